@@ -1,0 +1,92 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every module: what a file exports is written where it is exported, and an existential is seen as one.
+let swiftSettings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// Modules that touch C also have every unsafe expression marked.
+let boundarySettings: [SwiftSetting] = swiftSettings + [.strictMemorySafety()]
+
+let package = Package(
+  name: "portal-audit",
+  products: [
+    .executable(name: "portal-audit", targets: ["portal-audit"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    // C libraries of the system. Each has a shim.h that says why every door in it exists.
+    .systemLibrary(name: "CLibcurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CLibcurlURL", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibdeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
+
+    // The layers, lowest first; Tests/ArchitectureTests holds the arrows.
+    .target(name: "VietnameseText", swiftSettings: swiftSettings),
+    .target(name: "WebAddress", dependencies: ["CLibcurlURL"], swiftSettings: boundarySettings),
+    .target(name: "AuditModel", dependencies: ["WebAddress", "VietnameseText"], swiftSettings: swiftSettings),
+    .target(
+      name: "PageReading",
+      dependencies: ["AuditModel", "WebAddress", "VietnameseText", "CLibxml2", "CUchardet"],
+      swiftSettings: boundarySettings),
+    .target(
+      name: "Crawling", dependencies: ["AuditModel", "WebAddress", "VietnameseText"], swiftSettings: swiftSettings),
+    .target(
+      name: "Fetching", dependencies: ["AuditModel", "WebAddress", "CLibcurl"], swiftSettings: boundarySettings),
+    .target(
+      name: "AuditStore",
+      dependencies: ["AuditModel", "WebAddress", "CLibdeflate", "CLibcrypto", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: boundarySettings),
+    .target(
+      name: "Catalogue",
+      dependencies: ["AuditModel", "WebAddress", "VietnameseText", .product(name: "Yams", package: "Yams")],
+      swiftSettings: swiftSettings),
+    .target(name: "Reporting", dependencies: ["AuditModel", "WebAddress", "VietnameseText"], swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "portal-audit",
+      dependencies: [
+        "VietnameseText", "WebAddress", "AuditModel", "PageReading", "Crawling", "Fetching", "AuditStore", "Catalogue",
+        "Reporting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: swiftSettings),
+
+    // Served by the test suite and by `make audit` without an address.
+    .target(name: "LoopbackServer", path: "Tests/Support/LoopbackServer", swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "loopback-server", dependencies: ["LoopbackServer"], path: "Tests/Support/loopback-server-command",
+      swiftSettings: swiftSettings),
+
+    .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: swiftSettings),
+    .testTarget(name: "WebAddressTests", dependencies: ["WebAddress"], swiftSettings: swiftSettings),
+    .testTarget(name: "AuditModelTests", dependencies: ["AuditModel", "WebAddress"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "PageReadingTests", dependencies: ["PageReading", "AuditModel", "WebAddress", "VietnameseText"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "CrawlingTests", dependencies: ["Crawling", "AuditModel", "WebAddress"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "FetchingTests", dependencies: ["Fetching", "LoopbackServer", "AuditModel", "WebAddress"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "AuditStoreTests", dependencies: ["AuditStore", "AuditModel", "WebAddress"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "CatalogueTests", dependencies: ["Catalogue", "AuditModel", "WebAddress", "VietnameseText", "PageReading"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Reporting", "AuditModel", "WebAddress", "VietnameseText"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "PortalAuditTests", dependencies: ["LoopbackServer", "portal-audit"], swiftSettings: swiftSettings),
+    .testTarget(name: "ArchitectureTests", swiftSettings: swiftSettings),
+  ],
+  swiftLanguageModes: [.v6]
+)

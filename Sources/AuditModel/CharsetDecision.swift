@@ -1,0 +1,32 @@
+/// How the characters of a page were told from its bytes.
+public struct CharsetDecision: Hashable, Sendable, Codable {
+  /// What decided, in the order in which they are asked.
+  public enum Source: String, Sendable, Codable {
+    /// A byte order mark.
+    case byteOrderMark = "bom"
+    /// The `charset` of Content-Type.
+    case header
+    /// A `meta` element.
+    case meta
+    /// The bytes are valid UTF-8, whatever was declared.
+    case validUTF8 = "valid-utf-8"
+    /// The likeliest by statistics.
+    case detection
+    /// Nothing told; windows-1252 as a browser would take it.
+    case fallback
+  }
+
+  /// The name in lower case, such as `utf-8`.
+  public var name: String
+  /// What decided.
+  public var source: Source
+  /// How many bytes could not be decoded and stand as U+FFFD.
+  public var repairs: Int
+
+  /// A decision.
+  public init(name: String, source: Source, repairs: Int) {
+    self.name = name
+    self.source = source
+    self.repairs = repairs
+  }
+}

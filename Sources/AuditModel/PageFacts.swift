@@ -1,0 +1,72 @@
+public import WebAddress
+
+/// What was read from one HTML page: plain values, no tree. The archive is the truth; facts can be read again.
+public struct PageFacts: Hashable, Sendable, Codable {
+  /// The address that answered.
+  public var address: WebAddress
+  /// When it was fetched.
+  public var capturedAt: Instant
+  /// SHA-256 of the payload, in lower-case hexadecimal.
+  public var sha256: String
+  /// The HTTP status.
+  public var status: Int
+  /// How the characters were told from the bytes.
+  public var charset: CharsetDecision
+  /// `lang` of the root element, in lower case; empty where there is none.
+  public var language: String
+  /// The text of `title`; empty where there is none.
+  public var title: String
+  /// `meta` elements in their order.
+  public var metadata: [MetadataElement]
+  /// `link rel=canonical`.
+  public var canonical: WebAddress?
+  /// `link rel=alternate` with a type of RSS or Atom.
+  public var feeds: [WebAddress]
+  /// The breadcrumb from the root to the page, where one was recognised.
+  public var breadcrumb: [String]
+  /// The visible text in reading order.
+  public var blocks: [Block]
+  /// Links in reading order, those of the head included.
+  public var links: [Link]
+  /// Data tables.
+  public var tables: [Table]
+  /// Labels with their values.
+  public var labelledValues: [LabelledValue]
+  /// Forms.
+  public var forms: [Form]
+  /// Pictures.
+  public var pictures: [Picture]
+  /// How many blocks (or the title) hold letters that are not in composed form (NFC) as they were sent.
+  public var decomposedBlocks: Int
+  /// Whether the page has hardly any text but scripts that would draw it.
+  public var needsBrowser: Bool
+
+  /// The facts of a page.
+  public init(
+    address: WebAddress, capturedAt: Instant, sha256: String, status: Int, charset: CharsetDecision,
+    language: String = "", title: String = "", metadata: [MetadataElement] = [], canonical: WebAddress? = nil,
+    feeds: [WebAddress] = [], breadcrumb: [String] = [], blocks: [Block] = [], links: [Link] = [],
+    tables: [Table] = [], labelledValues: [LabelledValue] = [], forms: [Form] = [], pictures: [Picture] = [],
+    decomposedBlocks: Int = 0, needsBrowser: Bool = false
+  ) {
+    self.address = address
+    self.capturedAt = capturedAt
+    self.sha256 = sha256
+    self.status = status
+    self.charset = charset
+    self.language = language
+    self.title = title
+    self.metadata = metadata
+    self.canonical = canonical
+    self.feeds = feeds
+    self.breadcrumb = breadcrumb
+    self.blocks = blocks
+    self.links = links
+    self.tables = tables
+    self.labelledValues = labelledValues
+    self.forms = forms
+    self.pictures = pictures
+    self.decomposedBlocks = decomposedBlocks
+    self.needsBrowser = needsBrowser
+  }
+}

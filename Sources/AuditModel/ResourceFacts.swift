@@ -1,0 +1,13 @@
+public import WebAddress
+
+/// What one response turned out to be, whatever its Content-Type says.
+public enum ResourceFacts: Hashable, Sendable, Codable {
+  /// An HTML page.
+  case page(PageFacts)
+  /// A feed that parses.
+  case feed(FeedFacts)
+  /// A redirect: where it leads.
+  case redirect(WebAddress)
+  /// Something else; the media type as its bytes or its header tell it, such as `application/pdf`.
+  case other(mediaType: String)
+}

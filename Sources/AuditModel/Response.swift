@@ -1,0 +1,46 @@
+/// An HTTP response as it came (RFC 9110).
+public struct Response: Sendable {
+  /// The status code, 100...599.
+  public var status: Int
+  /// The header as it came on the wire, status line first, CRLF between lines, ending in an empty line.
+  /// With HTTP/2 it is written as HTTP/1.1 would have it.
+  public var head: [UInt8]
+  /// The header fields in their order.
+  public var fields: [HeaderField]
+  /// The body with its transfer and content coding removed.
+  public var body: [UInt8]
+  /// Whether the body was cut at the request's limit, or the connection ended before its announced length.
+  public var isTruncated: Bool
+  /// Whether the certificate was checked and held; nil over plain http.
+  public var isCertificateValid: Bool?
+
+  /// A response.
+  public init(
+    status: Int, head: [UInt8], fields: [HeaderField], body: [UInt8], isTruncated: Bool = false,
+    isCertificateValid: Bool? = nil
+  ) {
+    self.status = status
+    self.head = head
+    self.fields = fields
+    self.body = body
+    self.isTruncated = isTruncated
+    self.isCertificateValid = isCertificateValid
+  }
+
+  /// The value of the first field of that name (given in lower case), without white space around it.
+  public func field(_ name: String) -> String? { fields.first { $0.name == name }?.value }
+}
+
+/// One header field.
+public struct HeaderField: Hashable, Sendable, Codable {
+  /// The name in lower case.
+  public var name: String
+  /// The value without white space around it.
+  public var value: String
+
+  /// A field; the name is given in lower case.
+  public init(name: String, value: String) {
+    self.name = name
+    self.value = value
+  }
+}

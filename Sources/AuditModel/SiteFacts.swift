@@ -1,0 +1,30 @@
+public import WebAddress
+
+/// Everything that a crawl learned about one site, in an order that does not depend on the order of arrival.
+public struct SiteFacts: Sendable {
+  /// The address the user gave, as it was finally fetched.
+  public var start: WebAddress
+  /// The pages that answered with success, sorted by address, one per address.
+  public var pages: [PageFacts]
+  /// The feeds that parse, sorted by address.
+  public var feeds: [FeedFacts]
+  /// What was asked for and could not be had, sorted by address.
+  public var failures: [UnreachedAddress]
+  /// What was found and never asked for, sorted by address.
+  public var unvisited: [UnreachedAddress]
+  /// How the crawl went.
+  public var crawl: CrawlSummary
+
+  /// The facts of a site.
+  public init(
+    start: WebAddress, pages: [PageFacts], feeds: [FeedFacts], failures: [UnreachedAddress],
+    unvisited: [UnreachedAddress], crawl: CrawlSummary
+  ) {
+    self.start = start
+    self.pages = pages.sorted { $0.address < $1.address }
+    self.feeds = feeds.sorted { $0.address < $1.address }
+    self.failures = failures.sorted { $0.address < $1.address }
+    self.unvisited = unvisited.sorted { $0.address < $1.address }
+    self.crawl = crawl
+  }
+}
