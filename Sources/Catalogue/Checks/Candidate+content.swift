@@ -1,0 +1,77 @@
+import AuditModel
+import VietnameseText
+import WebAddress
+
+extension Candidate {
+  /// What kind of content stands under the name, apart from running text.
+  enum Substance {
+    /// There are words to judge.
+    case text
+    /// Words that say that content is still to come.
+    case placeholder(String)
+    /// Hardly a word, but a picture.
+    case image(Picture)
+    /// Hardly a word, but a document to download or a viewer that shows one.
+    case document(Link)
+    /// The page draws itself in a browser.
+    case script
+    /// Nothing.
+    case empty
+  }
+
+  /// What stands here, given how many words are content.
+  func substance(_ inspection: Inspection, leastWords: Int) -> Substance {
+    if page.facts.needsBrowser { return .script }
+    let count = words
+    if count < max(leastWords, Self.placeholderWords), let words = placeholder(inspection) { return .placeholder(words) }
+    if count >= leastWords { return .text }
+    if let document = documentLink { return .document(document) }
+    if let picture = contentPicture { return .image(picture) }
+    return count == 0 && links.isEmpty ? .empty : .text
+  }
+
+  /// A page of at most so many words that says "being updated" says nothing else.
+  private static let placeholderWords = 60
+
+  private func placeholder(_ inspection: Inspection) -> String? {
+    for index in blocks where !page.facts.blocks[index].isLinked {
+      if page.hits[index].contains(inspection.vocabulary.placeholders) { return page.facts.blocks[index].text }
+    }
+    return nil
+  }
+
+  /// The first link to a document, or frame that shows one.
+  var documentLink: Link? {
+    let own = Set(blocks)
+    return page.facts.links.first { link in
+      guard DocumentKind.isDocument(link.target) else { return false }
+      guard let block = link.block else { return false }
+      return own.contains(block)
+    }
+  }
+
+  /// The first picture that stands within the content and is not an ornament.
+  private var contentPicture: Picture? {
+    guard let first = blocks.first else { return page.ownPictures.first }
+    let last = blocks.last ?? first
+    return page.ownPictures.first { picture in
+      guard let block = picture.block else { return false }
+      return block >= first - 1 && block <= last
+    }
+  }
+}
+
+/// Which addresses lead to documents rather than pages.
+enum DocumentKind {
+  private static let extensions: Set<String> = [
+    "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "odp", "rtf", "zip", "rar", "7z",
+  ]
+
+  /// Whether the address is a document's, or a viewer's that is given one.
+  static func isDocument(_ address: WebAddress) -> Bool {
+    if extensions.contains(address.fileExtension) { return true }
+    guard let query = address.query else { return false }
+    let lower = query.lowercased()
+    return extensions.contains { lower.utf8Contains(".\($0)") }
+  }
+}

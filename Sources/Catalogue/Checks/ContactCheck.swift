@@ -1,0 +1,101 @@
+import AuditModel
+import VietnameseText
+
+/// The body's own address, telephone and e-mail: in the frame of its pages or on a contact page.
+struct ContactCheck: Check {
+  static let kind = "contact"
+
+  let interest: PhraseList
+  private let addressLabels: PhraseList
+  private let places: PhraseList
+  /// What the three parts are called.
+  private let parts: [(key: String, name: LocalizedText)]
+
+  init?(_ reader: inout CheckReader) {
+    guard let named = reader.requiredPhrases("named") else { return nil }
+    interest = named
+    addressLabels = reader.phrases("address-labels")
+    places = reader.phrases("places")
+    parts = ["address", "telephone", "email"].compactMap { key in
+      reader.names("parts", key).map { (key, $0) }
+    }
+    guard parts.count == 3 else { return nil }
+  }
+
+  func judge(_ inspection: Inspection) -> Judgement {
+    var proofs: [String: Evidence] = [:]
+    var placeholder: String?
+    for (page, text) in texts(inspection) {
+      if proofs["address"] == nil, let quote = postalAddress(in: text, inspection) {
+        proofs["address"] = inspection.evidence(page, quote)
+      }
+      for mention in TelephoneScanner.mentions(in: text) {
+        if mention.value.isPlaceholder {
+          placeholder = mention.value.digits
+        } else if proofs["telephone"] == nil {
+          proofs["telephone"] = inspection.evidence(page, text, around: mention.range)
+        }
+      }
+      for mention in EmailScanner.mentions(in: text) {
+        if inspection.isPlaceholder(mention.value) {
+          placeholder = mention.value.text
+        } else if proofs["email"] == nil {
+          proofs["email"] = inspection.evidence(page, text, around: mention.range)
+        }
+      }
+    }
+    let lacking = parts.filter { proofs[$0.key] == nil }
+    let evidence = parts.compactMap { proofs[$0.key] }
+    if lacking.isEmpty { return Judgement("met", evidence: evidence) }
+    if evidence.isEmpty {
+      guard let placeholder else { return Judgement("missing.none") }
+      return Judgement("missing.placeholder", values: ["value": .same(placeholder)])
+    }
+    return Judgement(
+      "partial.lacking",
+      values: [
+        "lacking": LocalizedText(
+          vi: lacking.map(\.name.vi).joined(separator: ", "), en: lacking.map(\.name.en).joined(separator: ", "))
+      ],
+      share: Double(evidence.count) / 3, evidence: evidence)
+  }
+
+  /// What may hold the body's contact: the frame of its pages, and all of a contact page.
+  private func texts(_ inspection: Inspection) -> [(page: InspectedPage, text: String)] {
+    var texts: [(InspectedPage, String)] = []
+    for candidate in inspection.candidates(named: interest).prefix(10) where inspection.otherBody(in: candidate) == nil {
+      texts += lines(of: candidate.page, candidate.isSection ? candidate.blocks : candidate.page.ownBlocks)
+    }
+    if let start = inspection.pages.first(where: { $0.address.identity == inspection.site.start.identity }) {
+      let frame = start.facts.blocks.indices.filter { !start.isOwn[$0] }
+      let tail = start.facts.blocks.indices.suffix(15)
+      texts += lines(of: start, Array(Set(frame).union(tail)).sorted())
+    }
+    return texts.filter { !inspection.phrases.hits(in: $0.1).contains(inspection.vocabulary.vendors) }
+  }
+
+  /// The blocks as lines; a label that stands alone goes together with what follows it.
+  private func lines(of page: InspectedPage, _ blocks: [Int]) -> [(InspectedPage, String)] {
+    blocks.enumerated().map { order, index in
+      let text = page.facts.blocks[index].text
+      guard text.utf8.last == UInt8(ascii: ":"), order + 1 < blocks.count else { return (page, text) }
+      return (page, text + " " + page.facts.blocks[blocks[order + 1]].text)
+    }
+  }
+
+  /// The words of a postal address: a label with something behind it, or two names of places of different kinds.
+  private func postalAddress(in text: String, _ inspection: Inspection) -> String? {
+    guard text.utf8.count <= 600 else { return nil }
+    let hits = inspection.phrases.hits(in: text)
+    if let label = hits.first(of: addressLabels), label.range.lowerBound <= 200 {
+      let rest = text.slice(utf8: label.range.upperBound..<text.utf8.count)
+      let words = rest.drop { $0 == ":" || $0.isWhitespace || $0 == "|" || $0 == "-" }
+      let isContent = words.utf8.count >= 8 && !words.utf8.prefix(60).contains(UInt8(ascii: "@"))
+      if isContent, !inspection.phrases.hits(in: String(words)).contains(inspection.vocabulary.placeholders) {
+        return text.excerpt(around: label.range, limit: Inspection.quoteLength)
+      }
+    }
+    let kinds = Set(hits.all(of: places).map(\.value))
+    return kinds.count >= 2 && text.utf8.count <= 200 ? text : nil
+  }
+}

@@ -1,0 +1,51 @@
+import AuditModel
+import VietnameseText
+
+/// Questions and answers with citizens: a form to ask by, answered questions, or an address named for it.
+struct DialogueCheck: Check {
+  static let kind = "dialogue"
+
+  let interest: PhraseList
+  private let answers: PhraseList
+
+  init?(_ reader: inout CheckReader) {
+    guard let named = reader.requiredPhrases("named") else { return nil }
+    interest = named
+    answers = reader.phrases("answers")
+  }
+
+  func judge(_ inspection: Inspection) -> Judgement {
+    var best = Judgement("missing.none")
+    for candidate in inspection.candidates(named: interest).prefix(30) where inspection.otherBody(in: candidate) == nil {
+      let judgement = judge(candidate, inspection)
+      if judgement.rank > best.rank { best = judgement }
+    }
+    return best
+  }
+
+  private func judge(_ candidate: Candidate, _ inspection: Inspection) -> Judgement {
+    let page = candidate.page
+    if let form = page.facts.forms.first(where: isQuestionForm), !candidate.isSection {
+      let words = (form.buttons + form.fields.map(\.label)).filter { !$0.isEmpty }.joined(separator: " | ")
+      return Judgement("met.form", evidence: [inspection.evidence(page, words.isEmpty ? candidate.label : words, .form)])
+    }
+    let answered = candidate.blocks.filter { page.hits[$0].contains(answers) && page.facts.blocks[$0].wordCount >= 5 }
+    if !answered.isEmpty, candidate.words >= 60 {
+      return Judgement(
+        "met.answered", values: ["count": .same(answered.count)],
+        evidence: answered.prefix(3).map { inspection.evidence(page, page.facts.blocks[$0].text) })
+    }
+    let label = inspection.evidence(page, candidate.label)
+    if page.facts.needsBrowser { return Judgement("not-assessed.needs-browser", evidence: [label]) }
+    // A news item that happens to speak of questions is no section for them.
+    guard candidate.strength >= 0.5, !candidate.isSection else { return Judgement("missing.none", evidence: [label]) }
+    return Judgement("partial.empty-section", evidence: [label])
+  }
+
+  /// A form with room for a question and a way to answer it; a search, a login or a comment on an item is none.
+  private func isQuestionForm(_ form: Form) -> Bool {
+    let types = form.fields.map(\.type)
+    guard types.contains("textarea"), !types.contains("password") else { return false }
+    return form.fields.count >= 2 && !form.fields.contains { $0.name.utf8Contains("comment") }
+  }
+}

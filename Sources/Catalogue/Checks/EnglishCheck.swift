@@ -1,0 +1,37 @@
+import AuditModel
+import VietnameseText
+
+/// Information in English: words that are English, not an English switch over Vietnamese text.
+struct EnglishCheck: Check {
+  static let kind = "english"
+
+  let interest: PhraseList
+  private let leastWords: Int
+
+  init?(_ reader: inout CheckReader) {
+    guard let named = reader.requiredPhrases("named") else { return nil }
+    interest = named
+    leastWords = reader.integer("words", default: 30, in: 5...1000)
+  }
+
+  func judge(_ inspection: Inspection) -> Judgement {
+    var vietnamese: Evidence?
+    for candidate in inspection.candidates(named: interest) {
+      let text = candidate.blocks.lazy.filter { !candidate.page.facts.blocks[$0].isLinked }.map {
+        candidate.page.facts.blocks[$0].text
+      }
+      .joined(separator: " ")
+      switch LanguageGuess.of(text) {
+      case .english where candidate.words >= leastWords:
+        let quotes = candidate.blocks.filter { candidate.page.facts.blocks[$0].wordCount >= 6 }
+        return Judgement(
+          "met", evidence: quotes.prefix(3).map { inspection.evidence(candidate.page, candidate.page.facts.blocks[$0].text) })
+      case .vietnamese:
+        if vietnamese == nil { vietnamese = inspection.evidence(candidate.page, candidate.label) }
+      case .english, .other, .unknown: continue
+      }
+    }
+    if let vietnamese { return Judgement("missing.vietnamese-text", evidence: [vietnamese]) }
+    return Judgement("missing.none")
+  }
+}

@@ -1,0 +1,39 @@
+import AuditModel
+
+/// The answer of a check: a verdict with its reason and proofs, before points are given.
+struct Judgement: Sendable {
+  /// `verdict` or `verdict.reason`, such as `partial.few-units`; the catalogue has its text.
+  let code: String
+  /// What the reason's text needs, by name.
+  var values: [String: LocalizedText]
+  /// The measured share of a partial, 0...1; nil where nothing was measured.
+  var share: Double?
+  /// The proofs, best first.
+  var evidence: [Evidence]
+
+  init(
+    _ code: String, values: [String: LocalizedText] = [:], share: Double? = nil, evidence: [Evidence] = []
+  ) {
+    self.code = code
+    self.values = values
+    self.share = share
+    self.evidence = Array(evidence.prefix(Inspection.evidenceLimit))
+  }
+
+  /// The verdict that the code begins with.
+  var verdict: Verdict {
+    let name = code.split(separator: ".", maxSplits: 1).first.map(String.init) ?? code
+    guard let verdict = Verdict(rawValue: name) else {
+      preconditionFailure("A reason code begins with a verdict; “\(code)” does not.")
+    }
+    return verdict
+  }
+}
+
+extension LocalizedText {
+  /// A text that is the same in both languages, such as a number or a name.
+  static func same(_ text: String) -> LocalizedText { LocalizedText(vi: text, en: text) }
+
+  /// A number.
+  static func same(_ number: Int) -> LocalizedText { same(String(number)) }
+}

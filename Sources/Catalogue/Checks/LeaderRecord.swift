@@ -1,0 +1,34 @@
+import AuditModel
+import VietnameseText
+
+/// One leader as the portal shows them.
+struct LeaderRecord: Sendable {
+  /// The full name as written.
+  let name: String
+  /// The position as written.
+  var position: String
+  /// Telephone numbers in the leader's own record.
+  var telephones: [TelephoneNumber] = []
+  /// E-mail addresses in the leader's own record.
+  var emails: [EmailAddress] = []
+  /// The words that say what the leader is in charge of; nil where none do.
+  var duties: String?
+  /// The page it stands on.
+  let page: InspectedPage
+  /// The words that show name and position.
+  var quote: String
+  /// Whether it stands in a section about leaders, rather than in passing.
+  let isInSection: Bool
+  /// Whether the position is the head's, not a deputy's.
+  var isHead: Bool { !FoldedText(position, .plain).text.utf8.starts(with: "pho ".utf8) }
+
+  /// Name without case and accents, by which records of one person are joined.
+  var key: String { FoldedText(name, .plain).text }
+
+  /// The same leader as shown in two places.
+  mutating func merge(_ other: LeaderRecord) {
+    telephones += other.telephones.filter { !telephones.contains($0) }
+    emails += other.emails.filter { !emails.contains($0) }
+    if duties == nil { duties = other.duties }
+  }
+}

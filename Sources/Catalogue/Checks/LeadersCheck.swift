@@ -1,0 +1,194 @@
+import AuditModel
+import VietnameseText
+
+/// Leaders, one record a person: names with positions, and what stands in each one's own record.
+struct LeadersCheck: Check {
+  static let kind = "leaders"
+
+  private enum Part: String, CaseIterable {
+    case names
+    case telephones
+    case emails
+    case duties
+  }
+
+  let interest: PhraseList
+  private let part: Part
+  private let reading: LeaderReading
+  private let assignments: PhraseList
+
+  init?(_ reader: inout CheckReader) {
+    let part = reader.part(Part.self)
+    let named = reader.requiredPhrases("named")
+    let positions = reader.texts("positions")
+    reading = LeaderReading(positions: positions, duties: reader.texts("duties"), builder: reader.builder)
+    assignments = reader.phrases("assignments")
+    guard let part, let named, !positions.isEmpty else { return nil }
+    self.part = part
+    interest = part == .duties ? PhraseList(indices: named.indices.union(assignments.indices)) : named
+  }
+
+  func judge(_ inspection: Inspection) -> Judgement {
+    let leaders = leaders(inspection)
+    guard !leaders.isEmpty else {
+      return unread(inspection) ?? Judgement("missing.no-leaders")
+    }
+    let inSection = leaders.filter(\.isInSection)
+    switch part {
+    case .names: return judgeNames(leaders, inSection, inspection)
+    case .telephones:
+      return judge(inSection, inspection) { leader in
+        leader.telephones.map { Value(text: $0.digits, isPlaceholder: $0.isPlaceholder) }
+      }
+    case .emails:
+      return judge(inSection, inspection) { leader in
+        leader.emails.map { Value(text: $0.text, isPlaceholder: inspection.isPlaceholder($0)) }
+      }
+    case .duties: return judgeDuties(leaders, inspection)
+    }
+  }
+
+  // MARK: Verdicts
+
+  private func judgeNames(
+    _ leaders: [LeaderRecord], _ inSection: [LeaderRecord], _ inspection: Inspection
+  ) -> Judgement {
+    guard !inSection.isEmpty else {
+      return unread(inspection) ?? Judgement("partial.in-passing", evidence: proofs(leaders, inspection))
+    }
+    let values = counts(inSection.count, of: inSection.count)
+    guard inSection.contains(where: \.isHead) else {
+      return Judgement("partial.no-head", values: values, evidence: proofs(inSection, inspection))
+    }
+    return Judgement("met", values: values, evidence: proofs(inSection, inspection))
+  }
+
+  /// A value in a leader's record: a telephone number or an e-mail address.
+  private struct Value {
+    let text: String
+    let isPlaceholder: Bool
+  }
+
+  private func judge(
+    _ leaders: [LeaderRecord], _ inspection: Inspection, _ read: (LeaderRecord) -> [Value]
+  ) -> Judgement {
+    guard !leaders.isEmpty else { return unread(inspection) ?? Judgement("missing.none", values: counts(0, of: 0)) }
+    var holders: [String: Int] = [:]
+    var placeholder: String?
+    for leader in leaders {
+      for value in read(leader) {
+        if value.isPlaceholder { placeholder = value.text }
+        holders[value.text, default: 0] += 1
+      }
+    }
+    // A value that several leaders share is a switchboard's or a unit's mailbox, not theirs.
+    let own = leaders.filter { leader in
+      read(leader).contains { !$0.isPlaceholder && (holders[$0.text] == 1) && !isCommon($0.text, inspection) }
+    }
+    let shared = leaders.filter { leader in read(leader).contains { !$0.isPlaceholder } && !own.contains { $0.key == leader.key } }
+    if own.count == leaders.count {
+      return Judgement("met", values: counts(own.count, of: leaders.count), evidence: proofs(own, inspection))
+    }
+    if !own.isEmpty {
+      return Judgement(
+        "partial.some", values: counts(own.count, of: leaders.count, lacking: leaders, without: own),
+        share: Double(own.count) / Double(leaders.count), evidence: proofs(own, inspection))
+    }
+    if !shared.isEmpty, part == .emails {
+      return Judgement(
+        "partial.shared-mailbox", values: counts(shared.count, of: leaders.count),
+        evidence: proofs(shared, inspection))
+    }
+    if let placeholder {
+      return Judgement(
+        "missing.placeholder", values: ["value": .same(placeholder)], evidence: proofs(leaders, inspection))
+    }
+    return Judgement(
+      "missing.none", values: counts(0, of: leaders.count), evidence: proofs(leaders, inspection))
+  }
+
+  private func judgeDuties(_ leaders: [LeaderRecord], _ inspection: Inspection) -> Judgement {
+    let known = leaders.filter { $0.duties != nil }
+    let expected = leaders.filter { $0.isInSection || $0.duties != nil }
+    guard !known.isEmpty else {
+      return unread(inspection)
+        ?? Judgement(
+          "missing.none", values: counts(0, of: expected.count), evidence: proofs(expected, inspection))
+    }
+    let evidence = known.map { inspection.evidence($0.page, $0.duties ?? $0.quote) }
+    guard known.count == expected.count else {
+      return Judgement(
+        "partial.some", values: counts(known.count, of: expected.count, lacking: expected, without: known),
+        share: Double(known.count) / Double(expected.count), evidence: evidence)
+    }
+    return Judgement("met", values: counts(known.count, of: expected.count), evidence: evidence)
+  }
+
+  /// A section or an assignment of duties that is there only as a picture or a file.
+  private func unread(_ inspection: Inspection) -> Judgement? {
+    for candidate in inspection.candidates(named: interest).prefix(20) where inspection.otherBody(in: candidate) == nil {
+      let page = candidate.page
+      switch candidate.substance(inspection, leastWords: 20) {
+      case .image: return Judgement("unreadable.image", evidence: [inspection.evidence(page, candidate.label, .image)])
+      case .document(let link):
+        return Judgement(
+          "not-assessed.file", values: ["name": .same(link.name)],
+          evidence: [inspection.evidence(page, link.name, .document)])
+      case .script: return Judgement("not-assessed.needs-browser", evidence: [inspection.evidence(page, candidate.label)])
+      case .text, .placeholder, .empty: continue
+      }
+    }
+    return nil
+  }
+
+  // MARK: Records
+
+  /// The leaders of the body, each once, those of sections first.
+  private func leaders(_ inspection: Inspection) -> [LeaderRecord] {
+    var byName: [String: LeaderRecord] = [:]
+    var order: [String] = []
+    func add(_ records: [LeaderRecord]) {
+      for record in records {
+        if byName[record.key] == nil {
+          byName[record.key] = record
+          order.append(record.key)
+        } else {
+          byName[record.key]?.merge(record)
+        }
+      }
+    }
+    for candidate in inspection.candidates(named: interest) where inspection.otherBody(in: candidate) == nil {
+      let isAssignment = inspection.phrases.hits(in: candidate.label).contains(assignments)
+      add(
+        reading.records(
+          of: candidate.page, blocks: candidate.blocks, isInSection: true, ownsText: isAssignment))
+    }
+    let known = Set(order)
+    for page in inspection.distinctPages {
+      let blocks = page.ownBlocks.filter { page.hits[$0].contains(reading.positions) }
+      guard !blocks.isEmpty else { continue }
+      let records = reading.records(of: page, blocks: blocks, isInSection: false, ownsText: false)
+      add(records.filter { inspection.otherBody(in: $0.quote) == nil && !known.contains($0.key) })
+    }
+    return order.compactMap { byName[$0] }
+  }
+
+  /// Whether a value stands in what all pages share, as a switchboard or a unit's mailbox does.
+  private func isCommon(_ value: String, _ inspection: Inspection) -> Bool { inspection.commonContacts.contains(value) }
+
+  private func proofs(_ leaders: [LeaderRecord], _ inspection: Inspection) -> [Evidence] {
+    leaders.prefix(Inspection.evidenceLimit).map { leader in
+      let values = leader.telephones.map(\.digits) + leader.emails.map(\.text)
+      let addition = part == .names || values.isEmpty ? "" : " | " + values.joined(separator: " | ")
+      return inspection.evidence(leader.page, leader.quote + (leader.quote.utf8Contains(addition) ? "" : addition))
+    }
+  }
+
+  private func counts(
+    _ found: Int, of count: Int, lacking all: [LeaderRecord] = [], without own: [LeaderRecord] = []
+  ) -> [String: LocalizedText] {
+    let keys = Set(own.map(\.key))
+    let names = all.filter { !keys.contains($0.key) }.map(\.name)
+    return ["found": .same(found), "count": .same(count), "names": .same(names.joined(separator: ", "))]
+  }
+}

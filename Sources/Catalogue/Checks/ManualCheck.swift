@@ -1,0 +1,21 @@
+import AuditModel
+
+/// Something that a portal need not show: what is found counts as met, else a person answers.
+struct ManualCheck: Check {
+  static let kind = "manual"
+
+  let interest: PhraseList
+  let needsWholeSite = false
+
+  init?(_ reader: inout CheckReader) {
+    interest = reader.phrases("named")
+  }
+
+  func judge(_ inspection: Inspection) -> Judgement {
+    for candidate in inspection.candidates(named: interest).prefix(10)
+    where candidate.strength >= 0.5 && candidate.words >= 30 && inspection.otherBody(in: candidate) == nil {
+      return Judgement("met.found", evidence: [inspection.evidence(candidate.page, candidate.label)])
+    }
+    return Judgement("manual.person")
+  }
+}

@@ -1,0 +1,134 @@
+import AuditModel
+import VietnameseText
+
+/// A page, or a section of one, with content of its own. A label, an empty page, a placeholder or another body's page
+/// is none.
+struct PageCheck: Check {
+  static let kind = "page"
+
+  let interest: PhraseList
+  private let excluding: PhraseList
+  private let leastWords: Int
+  private let units: UnitRequirement?
+  private let leastYears: Int
+  private let mentions: [PhraseGroup]
+  private let acceptsLists: Bool
+  private let isAboutEntry: Bool
+
+  init?(_ reader: inout CheckReader) {
+    guard let named = reader.requiredPhrases("named") else { return nil }
+    interest = named
+    excluding = reader.phrases("excluding")
+    leastWords = reader.integer("words", default: 40, in: 1...2000)
+    units = UnitRequirement(&reader)
+    leastYears = reader.integer("years", default: 0, in: 0...50)
+    mentions = reader.phraseGroups("mentions")
+    acceptsLists = reader.flag("lists")
+    isAboutEntry = reader.flag("entry")
+  }
+
+  func judge(_ inspection: Inspection) -> Judgement {
+    let judgements = inspection.candidates(named: interest).prefix(60).compactMap { judge($0, inspection) }
+    return judgements.max { $0.rank < $1.rank } ?? Judgement("missing.no-page")
+  }
+
+  /// What one page says; nil where it is not about the matter at all.
+  private func judge(_ candidate: Candidate, _ inspection: Inspection) -> Judgement? {
+    if inspection.phrases.hits(in: candidate.label).contains(excluding) { return nil }
+    if isAboutEntry, let level = inspection.level,
+      inspection.phrases.hits(in: candidate.label).contains(level.foreignEntry)
+    {
+      return nil
+    }
+    let page = candidate.page
+    let label = inspection.evidence(page, candidate.label, .text)
+    if let body = inspection.otherBody(in: candidate) {
+      return Judgement("missing.other-body", values: ["body": .same(body)], evidence: [label])
+    }
+    if let units, let found = units.judge(candidate, inspection) { return found }
+    switch candidate.substance(inspection, leastWords: leastWords) {
+    case .script: return Judgement("not-assessed.needs-browser", evidence: [label])
+    case .placeholder(let words):
+      return Judgement(
+        "missing.placeholder", values: ["words": .same(words)], evidence: [inspection.evidence(page, words)])
+    case .image: return Judgement("unreadable.image", evidence: [inspection.evidence(page, candidate.label, .image)])
+    case .document(let link):
+      return Judgement(
+        "not-assessed.file", values: ["name": .same(link.name)],
+        evidence: [inspection.evidence(page, link.name, .document)])
+    case .empty: return Judgement("missing.empty", evidence: [label])
+    case .text: return judgeText(candidate, inspection, label)
+    }
+  }
+
+  private func judgeText(_ candidate: Candidate, _ inspection: Inspection, _ label: Evidence) -> Judgement? {
+    let page = candidate.page
+    guard candidate.words >= leastWords else {
+      return listed(candidate, inspection) ?? Judgement("missing.empty", evidence: [label])
+    }
+    if units != nil { return Judgement("missing.empty", evidence: [label]) }
+    var evidence: [Evidence] = []
+    var lacking: [String] = []
+    for group in mentions {
+      if let proof = inspection.mention(of: group.phrases, in: candidate) {
+        evidence.append(proof)
+      } else {
+        lacking.append(group.name)
+      }
+    }
+    if leastYears > 0 {
+      let years = inspection.years(in: candidate)
+      guard years.values.count >= leastYears else { return Judgement("missing.empty", evidence: [label]) }
+      evidence += years.evidence
+    }
+    if lacking.count == mentions.count, !mentions.isEmpty {
+      return Judgement("missing.empty", evidence: [label])
+    }
+    if evidence.isEmpty {
+      evidence = candidate.blocks.lazy.filter { page.facts.blocks[$0].wordCount >= 8 }.prefix(2).map {
+        inspection.evidence(page, page.facts.blocks[$0].text)
+      }
+    }
+    if !lacking.isEmpty {
+      return Judgement(
+        "partial.lacking", values: ["lacking": .same(lacking.joined(separator: ", "))], evidence: evidence)
+    }
+    return Judgement("met", evidence: evidence.isEmpty ? [label] : evidence)
+  }
+
+  /// A list of linked items stands for content only where the obligation asks for no more than items.
+  private func listed(_ candidate: Candidate, _ inspection: Inspection) -> Judgement? {
+    guard acceptsLists else { return nil }
+    let items = candidate.links.filter { $0.kind == .text && $0.text.utf8.count >= 20 }
+    guard items.count >= 2 else { return nil }
+    return Judgement(
+      "met", evidence: items.prefix(3).map { inspection.evidence(candidate.page, $0.text, .link) })
+  }
+}
+
+extension Link {
+  /// What to call the link: its words, or the name of the file it leads to.
+  var name: String { text.isEmpty ? PageComparison.slug(of: target) : text }
+}
+
+extension Judgement {
+  /// Which of several judgements of one obligation speaks for the site: a proof over a doubt, a doubt over an absence,
+  /// and among absences the one that comes closest.
+  var rank: Int {
+    switch verdict {
+    case .met: 90
+    case .partial: 80 + Int((share ?? 0.5) * 9)
+    case .unreadable: 70
+    case .notAssessed: 60
+    case .manual: 50
+    case .notApplicable: 40
+    case .missing:
+      switch code {
+      case "missing.placeholder": 30
+      case "missing.empty": 20
+      case "missing.other-body": 15
+      default: 10
+      }
+    }
+  }
+}

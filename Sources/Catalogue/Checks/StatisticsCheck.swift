@@ -1,0 +1,197 @@
+import AuditModel
+import VietnameseText
+
+/// A statistical yearbook (niên giám thống kê): that it exists, the years it covers, a labelled figure, a breakdown.
+struct StatisticsCheck: Check {
+  static let kind = "statistics"
+
+  private enum Part: String, CaseIterable {
+    case yearbook
+    case years
+    case figure
+    case breakdown
+  }
+
+  let interest: PhraseList
+  private let part: Part
+  private let excluding: PhraseList
+  private let labels: PhraseList
+  private let least: Int
+
+  init?(_ reader: inout CheckReader) {
+    let part = reader.part(Part.self)
+    let named = reader.requiredPhrases("named")
+    excluding = reader.phrases("excluding")
+    labels = reader.phrases("labels")
+    least = reader.integer("least", default: 5, in: 1...50)
+    guard let part, let named else { return nil }
+    self.part = part
+    interest = named
+  }
+
+  func judge(_ inspection: Inspection) -> Judgement {
+    let sections = inspection.candidates(named: interest).filter {
+      !inspection.phrases.hits(in: $0.label).contains(excluding) && inspection.otherBody(in: $0) == nil
+    }
+    guard let first = sections.first else { return scattered(inspection) ?? Judgement("missing.no-section") }
+    let withFigures = sections.filter { figures(in: $0) >= 2 }
+    guard !withFigures.isEmpty else { return withoutFigures(first, sections, inspection) }
+    switch part {
+    case .yearbook:
+      return Judgement("met", evidence: withFigures.map { inspection.evidence($0.page, firstFigure(in: $0) ?? $0.label, .table) })
+    case .years: return judgeYears(withFigures, inspection)
+    case .figure: return judgeFigure(withFigures, inspection)
+    case .breakdown: return judgeBreakdown(withFigures, inspection)
+    }
+  }
+
+  // MARK: Parts
+
+  private func judgeYears(_ sections: [Candidate], _ inspection: Inspection) -> Judgement {
+    var years: [Int: Evidence] = [:]
+    for section in sections {
+      for (year, quote) in schoolYears(of: section, inspection) where year < inspection.auditDate.year + 1 {
+        if years[year] == nil { years[year] = inspection.evidence(section.page, quote, .table) }
+      }
+    }
+    let found = years.keys.sorted(by: >)
+    guard let newest = found.first else {
+      return Judgement("missing.none", evidence: sections.map { inspection.evidence($0.page, $0.label) })
+    }
+    let evidence = found.compactMap { years[$0] }
+    let names = found.sorted().map { SchoolYear(start: $0).description }
+    if found.count >= least {
+      return Judgement("met", values: ["years": .same(names.joined(separator: ", "))], evidence: evidence)
+    }
+    let expected = (newest - least + 1)...newest
+    let missing = expected.filter { years[$0] == nil }.map { SchoolYear(start: $0).description }
+    return Judgement(
+      "partial.years",
+      values: [
+        "found": .same(names.joined(separator: ", ")), "count": .same(found.count), "least": .same(least),
+        "missing": .same(missing.joined(separator: ", ")),
+      ], share: Double(found.count) / Double(least), evidence: evidence)
+  }
+
+  private func judgeFigure(_ sections: [Candidate], _ inspection: Inspection) -> Judgement {
+    for section in sections {
+      for index in section.blocks {
+        let text = section.page.facts.blocks[index].text
+        guard let label = section.page.hits[index].first(of: labels),
+          LabelledNumber.stands(beside: label.range, in: text) || columnHasNumbers(index, section)
+        else { continue }
+        let quote = text.excerpt(around: label.range, limit: Inspection.quoteLength)
+        return Judgement(
+          "met", values: ["value": .same(quote)], evidence: [inspection.evidence(section.page, quote, .table)])
+      }
+    }
+    return scattered(inspection) ?? Judgement("missing.none")
+  }
+
+  private func judgeBreakdown(_ sections: [Candidate], _ inspection: Inspection) -> Judgement {
+    for section in sections {
+      var proofs: [Evidence] = []
+      for index in section.blocks where section.page.hits[index].contains(labels) {
+        let text = section.page.facts.blocks[index].text
+        if LabelledNumber.count(in: text) > 0 { proofs.append(inspection.evidence(section.page, text, .table)) }
+      }
+      if proofs.count >= 2 { return Judgement("met", evidence: proofs) }
+    }
+    return Judgement("missing.none")
+  }
+
+  /// A labelled number outside any statistics: some information, but no yearbook.
+  private func scattered(_ inspection: Inspection) -> Judgement? {
+    guard part == .figure else { return nil }
+    for page in inspection.distinctPages {
+      for index in page.ownBlocks where page.facts.blocks[index].wordCount <= 40 {
+        let text = page.facts.blocks[index].text
+        guard let label = page.hits[index].first(of: labels), label.range.lowerBound <= 12,
+          LabelledNumber.follows(label.range, in: text), inspection.otherBody(in: text) == nil,
+          inspection.otherBody(in: page.labels.first?.text ?? "") == nil
+        else { continue }
+        let quote = text.excerpt(around: label.range, limit: Inspection.quoteLength)
+        return Judgement(
+          "partial.scattered", values: ["quote": .same(quote)], evidence: [inspection.evidence(page, quote)])
+      }
+    }
+    return nil
+  }
+
+  // MARK: Reading
+
+  private func withoutFigures(
+    _ first: Candidate, _ sections: [Candidate], _ inspection: Inspection
+  ) -> Judgement {
+    let label = inspection.evidence(first.page, first.label)
+    for section in sections {
+      switch section.substance(inspection, leastWords: 40) {
+      case .image:
+        return Judgement("unreadable.image", evidence: [inspection.evidence(section.page, section.label, .image)])
+      case .document(let link):
+        return Judgement(
+          "not-assessed.file", values: ["name": .same(link.name)],
+          evidence: [inspection.evidence(section.page, link.name, .document)])
+      case .script: return Judgement("not-assessed.needs-browser", evidence: [label])
+      case .text, .placeholder, .empty: continue
+      }
+    }
+    return scattered(inspection) ?? Judgement("missing.empty", evidence: [label])
+  }
+
+  /// Rows or lines of a section that hold numbers of their own.
+  private func figures(in section: Candidate) -> Int {
+    section.blocks.count { index in
+      let block = section.page.facts.blocks[index]
+      return !block.isLinked && LabelledNumber.count(in: block.text) > 0
+        && (block.role == .row || section.page.hits[index].mentions.isEmpty == false)
+    }
+  }
+
+  private func firstFigure(in section: Candidate) -> String? {
+    section.blocks.first { section.page.facts.blocks[$0].role == .row && LabelledNumber.count(in: section.page.facts.blocks[$0].text) > 0 }
+      .map { section.page.facts.blocks[$0].text }
+  }
+
+  /// Whether the label is a column's heading with numbers below it.
+  private func columnHasNumbers(_ index: Int, _ section: Candidate) -> Bool {
+    guard let table = section.page.facts.tables.first(where: { $0.blocks.contains(index) }),
+      !table.header.isEmpty
+    else { return false }
+    let column = table.header.firstIndex { section.page.facts.blocks[index].text.utf8Contains($0) && LabelledNumber.isLabel($0) }
+    return table.rows.contains { row in row.contains { LabelledNumber.isNumber($0) } } && column != nil
+      && index < table.blocks.lowerBound + 3
+  }
+
+  /// The school years that a section's statistics are about: from the headings of columns and rows, from titles, and
+  /// from single years that head columns. A year's figures count under the school year that begins in it.
+  private func schoolYears(of section: Candidate, _ inspection: Inspection) -> [(year: Int, quote: String)] {
+    let page = section.page
+    var years: [(Int, String)] = []
+    func add(_ text: String) {
+      for mention in SchoolYearScanner.mentions(in: text) { years.append((mention.value.start, text)) }
+    }
+    for table in page.facts.tables where section.blocks.contains(where: table.blocks.contains) {
+      add(table.caption)
+      for cell in table.header {
+        add(cell)
+        if SchoolYearScanner.mentions(in: cell).isEmpty {
+          for mention in YearScanner.mentions(in: cell) { years.append((mention.value, cell)) }
+        }
+      }
+      for row in table.rows {
+        guard let first = row.first, row.dropFirst().contains(where: LabelledNumber.isNumber) else { continue }
+        add(first)
+        if SchoolYearScanner.mentions(in: first).isEmpty, first.utf8.count <= 20 {
+          for mention in YearScanner.mentions(in: first) { years.append((mention.value, first)) }
+        }
+      }
+    }
+    for index in section.blocks where page.facts.blocks[index].role != .row {
+      let text = page.facts.blocks[index].text
+      if page.facts.blocks[index].isHeadingLike || LabelledNumber.count(in: text) > 0 { add(text) }
+    }
+    add(section.label)
+    return years
+  }
+}

@@ -1,0 +1,71 @@
+import AuditModel
+import VietnameseText
+
+/// Named units of a body (tổ chuyên môn, phòng, ban), as an organisation chart in words has them.
+struct UnitRequirement: Sendable {
+  private let least: Int
+  private let openers: PhraseList
+  private let tasks: PhraseList
+
+  init?(_ reader: inout CheckReader) {
+    guard let node = reader.mapping.optional("units"), let mapping = node.mapping() else { return nil }
+    var units = CheckReader(mapping: mapping, builder: reader.builder, vocabulary: reader.vocabulary)
+    least = units.integer("least", default: 3, in: 1...100)
+    openers = units.phrases("openers")
+    tasks = units.phrases("tasks")
+    units.mapping.finish()
+  }
+
+  /// Met with enough units; partial with some, or with units but no tasks where tasks are asked for; nil with none.
+  func judge(_ candidate: Candidate, _ inspection: Inspection) -> Judgement? {
+    let found = units(of: candidate, inspection)
+    guard !found.isEmpty else { return nil }
+    let evidence = found.prefix(4).map { inspection.evidence(candidate.page, $0) }
+    guard found.count >= least else {
+      return Judgement(
+        "partial.few-units", values: ["found": .same(found.count), "least": .same(least)],
+        share: Double(found.count) / Double(least), evidence: evidence)
+    }
+    if !tasks.isEmpty {
+      guard candidate.words >= 20 * least, let proof = inspection.mention(of: tasks, in: candidate) else {
+        return Judgement("partial.list-only", values: ["found": .same(found.count)], evidence: evidence)
+      }
+      return Judgement("met", values: ["found": .same(found.count)], evidence: [proof] + evidence)
+    }
+    return Judgement("met", values: ["found": .same(found.count)], evidence: evidence)
+  }
+
+  /// Different short names that open with the word for a unit, numbering and bullets skipped.
+  private func units(of candidate: Candidate, _ inspection: Inspection) -> [String] {
+    var names: [String] = []
+    var seen: Set<[UInt8]> = []
+    for index in candidate.blocks {
+      let block = candidate.page.facts.blocks[index]
+      let parts = block.role == .row ? TitleParts.split(block.text) : [block.text]
+      for part in parts where part.utf8.count <= 90 && !part.utf8.contains(UInt8(ascii: "?")) {
+        let name = Self.withoutNumber(part)
+        guard let mention = inspection.phrases.hits(in: name).first(of: openers), mention.range.lowerBound == 0,
+          name.utf8.count > mention.range.count || mention.range.count >= Self.standaloneLength
+        else { continue }
+        let folded = FoldedText(name, .plain).bytes
+        if seen.insert(folded).inserted { names.append(name) }
+      }
+    }
+    return names
+  }
+
+  /// An opener of so many bytes is a unit's whole name ("Ban giám hiệu"); a shorter one needs more words ("Tổ").
+  private static let standaloneLength = 9
+
+  static func withoutNumber(_ text: String) -> String {
+    let trimmed = text.drop { character in
+      character.isNumber || character.isPunctuation || character.isWhitespace || character.isSymbol
+    }
+    // A Roman number is letters; it goes only with the full stop behind it.
+    let roman = trimmed.prefix { "IVX".contains($0) }
+    if !roman.isEmpty, let next = trimmed.dropFirst(roman.count).first, next == "." || next == ")" {
+      return String(trimmed.dropFirst(roman.count + 1).drop { $0.isWhitespace })
+    }
+    return String(trimmed)
+  }
+}

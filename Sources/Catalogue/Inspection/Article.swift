@@ -1,0 +1,71 @@
+import AuditModel
+import VietnameseText
+import WebAddress
+
+/// A dated item of a portal that has a page of its own.
+struct Article: Sendable {
+  /// The index of its page in the inspection.
+  let page: Int
+  /// When it was published, as the page says.
+  let date: CalendarDate
+  /// The words that hold the date; empty where it stands in the page's head.
+  let dateQuote: String
+  /// Words that say that it was taken from elsewhere; nil for the portal's own.
+  let source: String?
+
+  /// Articles that are not dated after the audit, newest first. A page is one if it has a date near its heading or in
+  /// its metadata, and words of its own.
+  static func all(
+    in pages: [InspectedPage], before auditDate: CalendarDate, syndication: PhraseList
+  ) -> [Article] {
+    pages.indices.compactMap { index in
+      let page = pages[index]
+      guard page.duplicateOf == nil, page.ownWords >= leastWords,
+        let (date, quote) = publicationDate(of: page), date <= auditDate
+      else { return nil }
+      return Article(page: index, date: date, dateQuote: quote, source: source(of: page, syndication))
+    }
+    .sorted { ($0.date, pages[$1.page].address) > ($1.date, pages[$0.page].address) }
+  }
+
+  private static let leastWords = 15
+
+  /// How many own blocks after the heading may hold the date of publication.
+  private static let headBlocks = 4
+
+  private static let dateElements = [
+    "article:published_time", "datepublished", "dc.date.issued", "dc.date.created", "dc.date", "dcterms.issued",
+    "dcterms.date", "pubdate", "publishdate", "date",
+  ]
+
+  private static func publicationDate(of page: InspectedPage) -> (CalendarDate, String)? {
+    let blocks = page.facts.blocks
+    let own = page.ownBlocks
+    let heading = own.first { blocks[$0].role == .heading } ?? own.first
+    if let heading {
+      // The date stands just below the heading, or just above it as on many themes.
+      let after = own.filter { $0 > heading }.prefix(headBlocks)
+      let before = own.filter { $0 < heading }.suffix(2)
+      for index in Array(after) + Array(before) where blocks[index].wordCount <= 30 {
+        if let mention = DateScanner.mentions(in: blocks[index].text).first {
+          return (mention.value, blocks[index].text)
+        }
+      }
+    }
+    for name in dateElements {
+      for element in page.facts.metadata where element.name == name {
+        if let mention = DateScanner.mentions(in: element.content).first { return (mention.value, "") }
+      }
+    }
+    return nil
+  }
+
+  /// Syndication is told at the head or the end of the item, or by the section it stands in.
+  private static func source(of page: InspectedPage, _ syndication: PhraseList) -> String? {
+    let own = page.ownBlocks
+    for index in Array(own.prefix(5)) + Array(own.suffix(6)) where page.facts.blocks[index].wordCount <= 25 {
+      if page.hits[index].contains(syndication) { return page.facts.blocks[index].text }
+    }
+    return nil
+  }
+}

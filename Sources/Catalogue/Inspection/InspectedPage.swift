@@ -1,0 +1,61 @@
+import AuditModel
+import VietnameseText
+import WebAddress
+
+/// A page seen among the other pages of its site: what it is called, and which of its blocks are its own.
+struct InspectedPage: Sendable {
+  let facts: PageFacts
+  /// Whether the block of that index is the page's own, rather than shared with other pages (menu, footer).
+  let isOwn: [Bool]
+  /// The phrases in each own block; nothing for shared ones.
+  let hits: [PhraseHits]
+  /// What the page is called, by itself and by links that lead to it.
+  let labels: [PageLabel]
+  /// Pictures that are the page's own.
+  let ownPictures: [Picture]
+  /// The page whose content this one repeats under another address; nil for the first.
+  let duplicateOf: Int?
+
+  var address: WebAddress { facts.address }
+
+  /// The indices of the page's own blocks in reading order.
+  var ownBlocks: [Int] { isOwn.indices.filter { isOwn[$0] } }
+
+  /// The words of own blocks that are not links.
+  var ownWords: Int {
+    isOwn.indices.reduce(0) { sum, i in
+      isOwn[i] && !facts.blocks[i].isLinked ? sum + facts.blocks[i].wordCount : sum
+    }
+  }
+}
+
+/// One name of a page.
+struct PageLabel: Sendable {
+  enum Source: Int, Sendable {
+    case heading
+    case title
+    case breadcrumb
+    case link
+    case slug
+  }
+
+  let text: String
+  let source: Source
+  let hits: PhraseHits
+
+  /// Whether the label names a thing of that list: the phrase opens it or is a good part of it.
+  func names(_ list: PhraseList) -> Bool {
+    guard let first = hits.first(of: list) else { return false }
+    return first.range.lowerBound <= PageLabel.openingLength || hits.strength(of: list) >= PageLabel.leastStrength
+  }
+
+  /// Bytes that may stand before a phrase that still opens a label: a number, a bullet, “V/v”.
+  static let openingLength = 6
+  /// The least share of a label that a phrase must be when it stands further in.
+  static let leastStrength = 0.4
+}
+
+extension Block {
+  /// How many words the text has, counted by its spaces.
+  var wordCount: Int { text.utf8.reduce(1) { $1 == UInt8(ascii: " ") ? $0 + 1 : $0 } }
+}

@@ -1,0 +1,56 @@
+import AuditModel
+import VietnameseText
+
+extension Inspection {
+  /// The other body that a page is about, as the words say it; nil where it is the portal's own or none is named.
+  /// A wrong "met" often comes from a page that a higher office wrote, or from another school's notice.
+  func otherBody(in candidate: Candidate) -> String? {
+    if let body = otherBody(in: candidate.label) { return body }
+    guard !candidate.isSection else { return nil }
+    let page = candidate.page
+    for text in [page.labels.first?.text ?? ""] + page.facts.breadcrumb.suffix(2) {
+      if let body = otherBody(in: text) { return body }
+    }
+    for segment in page.address.decodedPath.split(separator: "/").dropLast() {
+      if let body = otherBody(in: String(segment)) { return body }
+    }
+    return nil
+  }
+
+  /// The other body that a text names; nil where it names none or the portal's own.
+  func otherBody(in text: String) -> String? {
+    let hits = phrases.hits(in: text)
+    let kinds = profile == .school ? vocabulary.otherBodiesOfSchool : vocabulary.otherBodiesOfAgency
+    if let mention = hits.first(of: kinds) { return text.slice(utf8: mention.range) }
+    return otherSchool(in: text, hits)
+  }
+
+  /// The school that a text names, unless its name is part of the site's own.
+  private func otherSchool(in text: String, _ hits: PhraseHits) -> String? {
+    guard profile == .school, !siteName.isEmpty else { return nil }
+    let own = FoldedText(siteName, .plain).text
+    for mention in hits.all(of: vocabulary.schoolKinds) {
+      let rest = text.slice(utf8: mention.range.upperBound..<text.utf8.count)
+      let name = rest.split(separator: " ").prefix { $0.unicodeScalars.first?.properties.isUppercase ?? false }
+        .prefix(4)
+      guard name.count >= 2 else { continue }
+      let folded = FoldedText(name.prefix(2).joined(separator: " "), .plain).text
+      if !(" " + own + " ").utf8Contains(" " + folded + " ") {
+        return text.slice(utf8: mention.range) + " " + name.joined(separator: " ")
+      }
+    }
+    return nil
+  }
+}
+
+extension String {
+  /// Whether the bytes of the other text occur in this one's.
+  func utf8Contains(_ other: String) -> Bool {
+    let bytes = Array(utf8)
+    let sought = Array(other.utf8)
+    guard !sought.isEmpty, bytes.count >= sought.count else { return sought.isEmpty }
+    return (0...(bytes.count - sought.count)).contains { start in
+      bytes[start] == sought[0] && bytes[start..<(start + sought.count)].elementsEqual(sought)
+    }
+  }
+}

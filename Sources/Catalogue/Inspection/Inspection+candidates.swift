@@ -1,0 +1,100 @@
+import AuditModel
+import VietnameseText
+import WebAddress
+
+/// A page, or a section of one, that is called what a check looks for.
+struct Candidate: Sendable {
+  /// The page.
+  let page: InspectedPage
+  /// The indices of the blocks that belong to it, its heading left out.
+  let blocks: [Int]
+  /// The name by which it was found.
+  let label: String
+  /// How much of the name is the phrase looked for, 0...1.
+  let strength: Double
+  /// Whether it is a part of a page under a heading of its own.
+  let isSection: Bool
+
+  /// The words of its blocks that are not links.
+  var words: Int {
+    blocks.reduce(0) { page.facts.blocks[$1].isLinked ? $0 : $0 + page.facts.blocks[$1].wordCount }
+  }
+
+  /// Links to pages or documents from its blocks.
+  var links: [Link] {
+    let set = Set(blocks)
+    return page.facts.links.filter { link in link.block.map(set.contains) ?? false }
+  }
+}
+
+extension Inspection {
+  /// Pages and sections that a list names, best first.
+  func candidates(named list: PhraseList) -> [Candidate] {
+    guard !list.isEmpty else { return [] }
+    var found: [Candidate] = []
+    for page in distinctPages {
+      if let label = bestLabel(of: page, named: list) {
+        let heading = page.ownBlocks.first { page.facts.blocks[$0].text == label.text }
+        found.append(
+          Candidate(
+            page: page, blocks: page.ownBlocks.filter { $0 != heading }, label: label.text,
+            strength: label.hits.strength(of: list), isSection: false))
+      }
+      found += sections(of: page, named: list)
+    }
+    return found.sorted {
+      ($0.strength, $0.isSection ? 0 : 1, $0.words) > ($1.strength, $1.isSection ? 0 : 1, $1.words)
+    }
+  }
+
+  private func bestLabel(of page: InspectedPage, named list: PhraseList) -> PageLabel? {
+    page.labels.filter { $0.names(list) }.max {
+      ($0.hits.strength(of: list), -$0.source.rawValue) < ($1.hits.strength(of: list), -$1.source.rawValue)
+    }
+  }
+
+  /// Parts of a page under own headings that the list names.
+  private func sections(of page: InspectedPage, named list: PhraseList) -> [Candidate] {
+    let own = page.ownBlocks
+    let blocks = page.facts.blocks
+    return own.indices.dropFirst().compactMap { position in
+      let index = own[position]
+      guard blocks[index].isHeadingLike, page.hits[index].contains(list) else { return nil }
+      let label = PageLabel(text: blocks[index].text, source: .heading, hits: page.hits[index])
+      guard label.names(list) else { return nil }
+      let level = blocks[index].headingRank
+      let rest = own[(position + 1)...].prefix { blocks[$0].headingRank > level }
+      return Candidate(
+        page: page, blocks: Array(rest), label: label.text, strength: label.hits.strength(of: list), isSection: true)
+    }
+  }
+}
+
+extension Block {
+  /// A heading, or a short line that stands for one: numbered in Roman figures, or all in capitals.
+  var isHeadingLike: Bool { headingRank < 9 }
+
+  /// 1...6 for headings, 7 for lines that stand for one, 9 for the rest.
+  var headingRank: Int {
+    if role == .heading { return level }
+    guard role == .paragraph || role == .item, !isLinked, text.utf8.count <= 150 else { return 9 }
+    return isCapitalised || opensWithRomanNumber ? 7 : 9
+  }
+
+  /// Whether all letters are capitals, and there are at least eight of them.
+  private var isCapitalised: Bool {
+    var capitals = 0
+    for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
+      guard !scalar.properties.isLowercase else { return false }
+      capitals += 1
+    }
+    return capitals >= 8
+  }
+
+  private var opensWithRomanNumber: Bool {
+    let opening = text.utf8.prefix { $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") || $0 == UInt8(ascii: "X") }
+    guard (1...5).contains(opening.count) else { return false }
+    let next = text.utf8.dropFirst(opening.count).first
+    return next == UInt8(ascii: ".") || next == UInt8(ascii: ")") || next == UInt8(ascii: "/")
+  }
+}

@@ -1,0 +1,60 @@
+import AuditModel
+import VietnameseText
+
+extension Inspection {
+  /// What is worth saying beside the score.
+  func findings(_ catalogue: Catalogue) -> [Finding] {
+    var findings: [Finding] = []
+    func add(_ code: String, _ severity: Finding.Severity, _ pages: [InspectedPage]) {
+      guard let first = pages.first else { return }
+      findings.append(
+        Finding(code: code, severity: severity, url: first.address, values: ["count": String(pages.count)]))
+    }
+    let pages = distinctPages
+    add("needs-browser", .serious, pages.filter(\.facts.needsBrowser))
+    add("charset-repaired", .warning, pages.filter { $0.facts.charset.repairs > 0 })
+    add(
+      "charset-undeclared", .note,
+      pages.filter { [.validUTF8, .detection, .fallback].contains($0.facts.charset.source) })
+    add("decomposed-text", .note, pages.filter { $0.facts.decomposedBlocks > 0 })
+    add("placeholder-pages", .warning, pages.filter(isPlaceholderPage))
+    if site.crawl.documents > 0 {
+      findings.append(
+        Finding(
+          code: "documents-not-read", severity: .note, values: ["count": String(site.crawl.documents)]))
+    }
+    if site.crawl.stopped != .finished {
+      findings.append(
+        Finding(
+          code: "crawl-stopped.\(site.crawl.stopped.rawValue)", severity: .serious,
+          values: ["count": String(site.unvisited.count)]))
+    }
+    if let law = catalogue.laws.first, auditDate < law.from {
+      findings.append(
+        Finding(
+          code: "before-in-force", severity: .note, values: ["from": law.from.dayFirst, "number": law.number]))
+    }
+    for law in catalogue.laws {
+      guard let until = law.until, auditDate >= until,
+        let successor = catalogue.laws.first(where: { $0.id == law.successor })
+      else { continue }
+      findings.append(
+        Finding(
+          code: "law-replaced", severity: .note,
+          values: ["number": law.number, "until": until.dayFirst, "successor": successor.number]))
+    }
+    if profile == .office, let end = CalendarDate(year: 2025, month: 7, day: 1), auditDate >= end {
+      findings.append(Finding(code: "office-dissolved", severity: .note))
+    }
+    if site.start.scheme == "http" {
+      findings.append(Finding(code: "http-only", severity: .warning, url: site.start))
+    }
+    return findings
+  }
+
+  /// A page that says that its content is still to come, and nothing else.
+  private func isPlaceholderPage(_ page: InspectedPage) -> Bool {
+    guard page.ownWords < 60 else { return false }
+    return page.ownBlocks.contains { page.hits[$0].contains(vocabulary.placeholders) && !page.facts.blocks[$0].isLinked }
+  }
+}

@@ -1,0 +1,57 @@
+import AuditModel
+import VietnameseText
+import WebAddress
+
+/// A site prepared for judging: its pages among each other, its name, its level, and what could not be looked at.
+/// It depends on facts, catalogue, profile and date alone.
+struct Inspection: Sendable {
+  let site: SiteFacts
+  let profile: Profile
+  let auditDate: CalendarDate
+  let phrases: PhraseBook
+  let vocabulary: SharedVocabulary
+  /// The pages in the order of their addresses.
+  let pages: [InspectedPage]
+  /// What the body calls itself; empty where the portal does not tell.
+  let siteName: String
+  /// The level of the school, where its name tells one.
+  let level: SchoolLevel?
+  /// The articles of the portal, newest first.
+  let articles: [Article]
+
+  init(_ site: SiteFacts, profile: Profile, auditDate: CalendarDate, catalogue: Catalogue) {
+    self.site = site
+    self.profile = profile
+    self.auditDate = auditDate
+    phrases = catalogue.phrases
+    vocabulary = catalogue.vocabulary
+    let comparison = PageComparison(site, phrases: catalogue.phrases)
+    pages = comparison.pages
+    siteName = comparison.siteName
+    let nameHits = catalogue.phrases.hits(in: comparison.siteName)
+    level = catalogue.vocabulary.levels.first { nameHits.contains($0.names) }
+    articles = Article.all(in: comparison.pages, before: auditDate, syndication: catalogue.vocabulary.syndication)
+  }
+
+  /// Pages that are not repetitions of others.
+  var distinctPages: [InspectedPage] { pages.filter { $0.duplicateOf == nil } }
+
+  /// A proof from a page.
+  func evidence(_ page: InspectedPage, _ quote: String, _ kind: Evidence.Kind = .text) -> Evidence {
+    Evidence(
+      url: page.address, quote: quote.excerpt(around: 0..<0, limit: Inspection.quoteLength), kind: kind,
+      capturedAt: page.facts.capturedAt, sha256: page.facts.sha256)
+  }
+
+  /// A proof from a page, around a place in one of its texts.
+  func evidence(
+    _ page: InspectedPage, _ text: String, around range: Range<Int>, _ kind: Evidence.Kind = .text
+  ) -> Evidence {
+    evidence(page, text.excerpt(around: range, limit: Inspection.quoteLength), kind)
+  }
+
+  /// The most characters that a quote has.
+  static let quoteLength = 200
+  /// The most proofs that a verdict shows.
+  static let evidenceLimit = 5
+}

@@ -1,0 +1,137 @@
+import AuditModel
+import VietnameseText
+import WebAddress
+
+/// Compares the pages of a site with each other: what many of them share is frame, what one of them has is content.
+/// No vendor's class names are asked.
+struct PageComparison {
+  let pages: [InspectedPage]
+  let siteName: String
+
+  init(_ site: SiteFacts, phrases: PhraseBook) {
+    let facts = site.pages
+    let duplicates = Self.duplicates(among: facts)
+    let distinct = facts.indices.filter { duplicates[$0] == nil }
+    let threshold = Self.sharedThreshold(pages: distinct.count)
+
+    var pagesWithBlock: [Block: Int] = [:]
+    var pagesWithPicture: [String: Int] = [:]
+    var pagesWithTitlePart: [String: Int] = [:]
+    for index in distinct {
+      for block in Set(facts[index].blocks) { pagesWithBlock[block, default: 0] += 1 }
+      for source in Set(facts[index].pictures.map(\.source)) { pagesWithPicture[source, default: 0] += 1 }
+      for part in Set(TitleParts.split(facts[index].title)) { pagesWithTitlePart[part, default: 0] += 1 }
+    }
+
+    let siteName = Self.siteName(site, titleParts: pagesWithTitlePart, pages: distinct.count)
+    let incoming = Self.incomingLinkTexts(facts)
+    var hitsOfText: [String: PhraseHits] = [:]
+    func hits(_ text: String) -> PhraseHits {
+      if let known = hitsOfText[text] { return known }
+      let found = phrases.hits(in: text)
+      hitsOfText[text] = found
+      return found
+    }
+
+    let none = PhraseHits(mentions: [], textLength: 0)
+    pages = facts.indices.map { index in
+      let page = facts[index]
+      let isOwn = page.blocks.map { pagesWithBlock[$0, default: 0] < threshold }
+      let labels = Self.labels(
+        of: page, isOwn: isOwn, incoming: incoming[page.address.identity] ?? [],
+        isFrame: { pagesWithTitlePart[$0, default: 0] >= threshold || $0 == siteName }, hits: hits)
+      return InspectedPage(
+        facts: page, isOwn: isOwn,
+        hits: page.blocks.indices.map { isOwn[$0] ? hits(page.blocks[$0].text) : none }, labels: labels,
+        ownPictures: page.pictures.filter { pagesWithPicture[$0.source, default: 0] < threshold },
+        duplicateOf: duplicates[index])
+    }
+    self.siteName = siteName
+  }
+
+  /// On how many pages a block must stand to be frame: a fifth of them, and never fewer than four. On a site of fewer
+  /// than four pages nothing can be told apart, and everything counts as content.
+  static func sharedThreshold(pages: Int) -> Int { max(4, (pages + 4) / 5) }
+
+  /// For every page that repeats an earlier one block by block, the index of that one.
+  private static func duplicates(among facts: [PageFacts]) -> [Int?] {
+    var first: [Int: [Int]] = [:]
+    var result: [Int?] = Array(repeating: nil, count: facts.count)
+    for (index, page) in facts.enumerated() where !page.blocks.isEmpty {
+      var hasher = Hasher()
+      hasher.combine(page.blocks)
+      let key = hasher.finalize()
+      if let earlier = first[key, default: []].first(where: { facts[$0].blocks == page.blocks }) {
+        result[index] = earlier
+      } else {
+        first[key, default: []].append(index)
+      }
+    }
+    return result
+  }
+
+  /// What the site calls itself: what its pages say of themselves in `og:site_name` or Dublin Core's publisher, or
+  /// the part that most titles share, or the start page's title.
+  private static func siteName(_ site: SiteFacts, titleParts: [String: Int], pages: Int) -> String {
+    var names: [String: Int] = [:]
+    for page in site.pages {
+      for element in page.metadata where element.name == "og:site_name" || element.name == "dc.publisher" {
+        if !element.content.isEmpty { names[element.content, default: 0] += 1 }
+      }
+    }
+    func mostFrequent(_ counts: [String: Int], atLeast least: Int) -> String? {
+      counts.filter { $0.value >= least }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    }
+    if let name = mostFrequent(names, atLeast: max(1, pages / 4)) { return name }
+    if let name = mostFrequent(titleParts, atLeast: max(2, pages / 3)) { return name }
+    let start = site.pages.first { $0.address.identity == site.start.identity }
+    return start?.title ?? ""
+  }
+
+  /// The words with which links lead to each address, each once, shortest first.
+  private static func incomingLinkTexts(_ facts: [PageFacts]) -> [String: [String]] {
+    var texts: [String: Set<String>] = [:]
+    var identities: [WebAddress: String] = [:]
+    for page in facts {
+      for link in page.links where !link.text.isEmpty && link.text.utf8.count <= 300 {
+        let identity = identities[link.target] ?? link.target.identity
+        identities[link.target] = identity
+        texts[identity, default: []].insert(link.text)
+      }
+    }
+    return texts.mapValues { set in
+      Array(set.sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }.prefix(8))
+    }
+  }
+
+  private static func labels(
+    of page: PageFacts, isOwn: [Bool], incoming: [String], isFrame: (String) -> Bool,
+    hits: (String) -> PhraseHits
+  ) -> [PageLabel] {
+    var labels: [PageLabel] = []
+    func add(_ text: String, _ source: PageLabel.Source) {
+      guard !text.isEmpty, !labels.contains(where: { $0.text == text }) else { return }
+      labels.append(PageLabel(text: text, source: source, hits: hits(text)))
+    }
+    let ownHeadings = page.blocks.indices.filter { isOwn[$0] && page.blocks[$0].role == .heading }
+    if let first = ownHeadings.first { add(page.blocks[first].text, .heading) }
+    for part in TitleParts.split(page.title) where !isFrame(part) { add(part, .title) }
+    if page.breadcrumb.count > 1, let last = page.breadcrumb.last { add(last, .breadcrumb) }
+    for text in incoming { add(text, .link) }
+    add(slug(of: page.address), .slug)
+    return labels
+  }
+
+  /// The last segment of a path without its extension, as words.
+  static func slug(of address: WebAddress) -> String {
+    let segments = address.decodedPath.split(separator: "/")
+    guard var last = segments.last.map(String.init) else { return "" }
+    if last.utf8.starts(with: "index.".utf8) || last == "default.aspx" {
+      guard segments.count > 1 else { return "" }
+      last = String(segments[segments.count - 2])
+    } else if let dot = last.lastIndex(of: ".") {
+      last = String(last[..<dot])
+    }
+    return last
+  }
+}

@@ -1,0 +1,71 @@
+import VietnameseText
+
+/// Every phrase that any check asks for, compiled into one automaton, so that a text is searched once for all checks.
+struct PhraseBook: Sendable {
+  let phrases: PhraseSet
+
+  /// The phrases that occur in a text.
+  func hits(in text: String) -> PhraseHits {
+    PhraseHits(mentions: phrases.matches(in: text), textLength: text.utf8.count)
+  }
+}
+
+/// One check's choice of the phrases of a book.
+struct PhraseList: Sendable {
+  let indices: Set<Int>
+
+  var isEmpty: Bool { indices.isEmpty }
+}
+
+/// The phrases that occur in one text.
+struct PhraseHits: Sendable {
+  let mentions: [Mention<Int>]
+  let textLength: Int
+
+  var isEmpty: Bool { mentions.isEmpty }
+
+  /// The first mention of a phrase of the list.
+  func first(of list: PhraseList) -> Mention<Int>? {
+    mentions.isEmpty ? nil : mentions.first { list.indices.contains($0.value) }
+  }
+
+  /// All mentions of phrases of the list.
+  func all(of list: PhraseList) -> [Mention<Int>] {
+    mentions.isEmpty ? [] : mentions.filter { list.indices.contains($0.value) }
+  }
+
+  /// Whether a phrase of the list occurs.
+  func contains(_ list: PhraseList) -> Bool { first(of: list) != nil }
+
+  /// How much of the text is the longest phrase of the list: 0 where none occurs, 1 where the text is nothing else.
+  func strength(of list: PhraseList) -> Double {
+    guard !mentions.isEmpty, textLength > 0 else { return 0 }
+    let longest = mentions.reduce(0) { longest, mention in
+      list.indices.contains(mention.value) ? max(longest, mention.range.count) : longest
+    }
+    return min(1, Double(longest) / Double(textLength))
+  }
+}
+
+/// Collects the phrases of a catalogue while its checks are read.
+final class PhraseBookBuilder {
+  private var indices: [String: Int] = [:]
+  private var phrases: [String] = []
+
+  /// The list of these phrases; a phrase that other lists have too is stored once.
+  func list(_ texts: [String]) -> PhraseList {
+    var list: Set<Int> = []
+    for text in texts {
+      if let index = indices[text] {
+        list.insert(index)
+      } else {
+        indices[text] = phrases.count
+        list.insert(phrases.count)
+        phrases.append(text)
+      }
+    }
+    return PhraseList(indices: list)
+  }
+
+  func build() -> PhraseBook { PhraseBook(phrases: PhraseSet(phrases)) }
+}

@@ -1,0 +1,35 @@
+/// The phrase lists of a catalogue that are not one check's own.
+struct SharedVocabulary: Sendable {
+  /// Words that stand where content is still to come ("đang cập nhật").
+  let placeholders: PhraseList
+  /// Kinds of bodies that a school is not (phòng, sở, bộ, ủy ban).
+  let otherBodiesOfSchool: PhraseList
+  /// Kinds of bodies that an agency is not (bộ, other agencies, schools).
+  let otherBodiesOfAgency: PhraseList
+  /// The words that open a school's name ("trường trung học cơ sở").
+  let schoolKinds: PhraseList
+  /// The words that open a department's name ("sở giáo dục và đào tạo").
+  let departmentNames: PhraseList
+  /// The words that open a district office's name ("phòng giáo dục và đào tạo").
+  let officeNames: PhraseList
+  /// Words that mark the maker of the portal rather than its owner.
+  let vendors: PhraseList
+  /// Words that mark an item as taken from elsewhere.
+  let syndication: PhraseList
+  /// E-mail addresses and domains that the portal software ships with, in lower case.
+  let sampleMail: [String]
+  /// What the school levels are called and which classes they take in.
+  let levels: [SchoolLevel]
+}
+
+/// A level of school, as its name tells it.
+struct SchoolLevel: Sendable {
+  /// Its id, such as `lower-secondary`.
+  let id: String
+  /// The words in a school's name.
+  let names: PhraseList
+  /// The classes that children enter ("lớp 6").
+  let entry: PhraseList
+  /// The classes that children of other schools enter.
+  let foreignEntry: PhraseList
+}

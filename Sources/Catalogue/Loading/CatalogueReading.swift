@@ -1,0 +1,247 @@
+import AuditModel
+import VietnameseText
+
+/// The state of reading a catalogue's files.
+struct CatalogueReading {
+  /// What `catalogue.yaml` says.
+  struct Head {
+    let id: String
+    let version: String
+    let title: LocalizedText
+    let laws: [LawSource]
+    let reasons: [String: [String: LocalizedText]]
+    let vocabulary: SharedVocabulary
+  }
+
+  let log: IssueLog
+  private(set) var head: Head?
+  private var lists: [String: [String]] = [:]
+  private let builder = PhraseBookBuilder()
+  private var clauses: [ClauseDefinition] = []
+  private var obligations: [Obligation] = []
+  private var positions: [String: SourcePosition] = [:]
+
+  init(log: IssueLog) { self.log = log }
+
+  var catalogue: Catalogue? {
+    guard let head else { return nil }
+    return Catalogue(
+      id: head.id, version: head.version, title: head.title, laws: head.laws, clauses: clauses,
+      obligations: obligations, defaultReasons: head.reasons, phrases: builder.build(),
+      vocabulary: head.vocabulary)
+  }
+
+  // MARK: catalogue.yaml
+
+  mutating func readHead(_ file: RuleFile) {
+    guard var mapping = RuleDocument.mapping(of: file, log: log) else { return }
+    let id = mapping.required("id")?.nonEmptyString()
+    let version = mapping.required("version")?.nonEmptyString()
+    let title = mapping.required("title")?.localized()
+    let laws = mapping.required("laws")?.sequence()?.compactMap(law) ?? []
+    lists = vocabularyLists(mapping.required("vocabulary"))
+    let levels = mapping.required("levels")?.sequence()?.compactMap(level) ?? []
+    let vocabulary = sharedVocabulary(levels: levels, at: mapping)
+    let reasons = reasonTexts(mapping.required("reasons"))
+    mapping.finish()
+    guard let id, let version, let title, let vocabulary else { return }
+    head = Head(id: id, version: version, title: title, laws: laws, reasons: reasons, vocabulary: vocabulary)
+  }
+
+  private func law(_ node: RuleNode) -> LawSource? {
+    guard var mapping = node.mapping() else { return nil }
+    let id = mapping.required("id")?.nonEmptyString()
+    let number = mapping.required("number")?.nonEmptyString()
+    let title = mapping.required("title")?.localized()
+    let from = mapping.required("from")?.date()
+    let until = mapping.optional("until")?.date()
+    let successor = mapping.optional("successor")?.nonEmptyString()
+    mapping.finish()
+    if let from, let until, until <= from { mapping.report("the law ends before it begins") }
+    guard let id, let number, let title, let from else { return nil }
+    return LawSource(id: id, number: number, title: title, from: from, until: until, successor: successor)
+  }
+
+  private func vocabularyLists(_ node: RuleNode?) -> [String: [String]] {
+    guard let mapping = node?.mapping() else { return [:] }
+    return mapping.entries.reduce(into: [:]) { lists, entry in lists[entry.name] = entry.value.strings() ?? [] }
+  }
+
+  private func level(_ node: RuleNode) -> SchoolLevel? {
+    guard let mapping = node.mapping() else { return nil }
+    var reader = CheckReader(mapping: mapping, builder: builder, vocabulary: lists)
+    let id = reader.mapping.required("id")?.nonEmptyString()
+    let names = reader.requiredPhrases("names")
+    let entry = reader.phrases("entry")
+    let foreign = reader.phrases("foreign-entry")
+    reader.mapping.finish()
+    guard let id, let names else { return nil }
+    return SchoolLevel(id: id, names: names, entry: entry, foreignEntry: foreign)
+  }
+
+  private func sharedVocabulary(levels: [SchoolLevel], at mapping: RuleMapping) -> SharedVocabulary? {
+    var isComplete = true
+    func texts(_ name: String) -> [String] {
+      if let list = lists[name] { return list }
+      mapping.report("the vocabulary needs a list “\(name)”")
+      isComplete = false
+      return []
+    }
+    let vocabulary = SharedVocabulary(
+      placeholders: builder.list(texts("placeholder")),
+      otherBodiesOfSchool: builder.list(texts("other-bodies-of-school")),
+      otherBodiesOfAgency: builder.list(texts("other-bodies-of-agency")),
+      schoolKinds: builder.list(texts("school-kinds")),
+      departmentNames: builder.list(texts("department-names")),
+      officeNames: builder.list(texts("office-names")), vendors: builder.list(texts("vendor")),
+      syndication: builder.list(texts("syndication")), sampleMail: texts("placeholder-mail"), levels: levels)
+    return isComplete ? vocabulary : nil
+  }
+
+  private func reasonTexts(_ node: RuleNode?) -> [String: [String: LocalizedText]] {
+    guard let mapping = node?.mapping() else { return [:] }
+    return mapping.entries.reduce(into: [:]) { kinds, entry in
+      if entry.name != "any", CheckKinds.named(entry.name) == nil {
+        entry.key.report(
+          "there is no check “\(entry.name)”",
+          hint: SpellingHint.text(for: entry.name, among: CheckKinds.all.map { $0.kind } + ["any"]))
+      }
+      kinds[entry.name] = texts(entry.value)
+    }
+  }
+
+  private func texts(_ node: RuleNode) -> [String: LocalizedText] {
+    guard let mapping = node.mapping() else { return [:] }
+    return mapping.entries.reduce(into: [:]) { codes, entry in
+      if ReasonCode.verdict(of: entry.name) == nil {
+        entry.key.report(
+          "“\(entry.name)” does not begin with a verdict",
+          hint: "known verdicts: \(Verdict.allCases.map(\.rawValue).joined(separator: ", "))")
+      }
+      if let text = entry.value.localized() { codes[entry.name] = text }
+    }
+  }
+
+  // MARK: Clause files
+
+  mutating func readClause(_ file: RuleFile) {
+    guard var mapping = RuleDocument.mapping(of: file, log: log) else { return }
+    let id = mapping.required("clause")?.nonEmptyString()
+    let title = mapping.required("title")?.localized()
+    let nodes = mapping.required("obligations")?.sequence() ?? []
+    mapping.finish()
+    guard let id, let title else { return }
+    clauses.append(ClauseDefinition(id: id, title: title))
+    for node in nodes { readObligation(node, clause: id) }
+  }
+
+  private mutating func readObligation(_ node: RuleNode, clause: String) {
+    guard var mapping = node.mapping() else { return }
+    let id = mapping.required("id")?.nonEmptyString()
+    let title = mapping.required("title")?.localized()
+    let basis = mapping.required("basis")?.sequence()?.compactMap(citation) ?? []
+    let level = mapping.required("level")?.choice(of: Level.self)
+    let applies = mapping.required("applies")?.choice(of: Applicability.self)
+    let why = mapping.required("why")?.localized()
+    let look = mapping.required("look")?.localized()
+    let advice = mapping.required("advice")?.localized()
+    let check = mapping.optional("check").flatMap { self.check($0) }
+    let reasons = mapping.optional("reasons").map { texts($0) } ?? [:]
+    let exampleNodes = mapping.optional("examples")?.sequence() ?? []
+    let profile = applies.map { $0 == .school || $0 == .all ? Profile.school : .department } ?? .school
+    let examples = exampleNodes.compactMap { example($0, profile: profile) }
+    mapping.finish()
+    if basis.isEmpty { node.report("an obligation needs a legal basis", hint: "basis: [{law: …, at: …}]") }
+    guard let id, let title, let level, let applies, let why, let look, let advice else { return }
+    if !id.hasPrefix(clause + ".") {
+      node.report("the id “\(id)” does not begin with its clause “\(clause).”")
+    }
+    if let first = positions.updateValue(node.position, forKey: id) {
+      node.report("the id “\(id)” stands twice", hint: "it stands at \(first) too; an id is never reused")
+    }
+    obligations.append(
+      Obligation(
+        id: id, clause: clause, title: title, basis: basis, level: level, applies: applies, why: why, look: look,
+        advice: advice, check: check, reasons: reasons, examples: examples))
+  }
+
+  private func citation(_ node: RuleNode) -> Obligation.Citation? {
+    guard var mapping = node.mapping() else { return nil }
+    let law = mapping.required("law")?.nonEmptyString()
+    let place = mapping.required("at")?.nonEmptyString()
+    let from = mapping.optional("from")?.date()
+    mapping.finish()
+    guard let law, let place else { return nil }
+    if let head, !head.laws.contains(where: { $0.id == law }) {
+      node.report(
+        "the catalogue has no law “\(law)”", hint: SpellingHint.text(for: law, among: head.laws.map(\.id)))
+    }
+    return Obligation.Citation(law: law, place: place, from: from)
+  }
+
+  private func check(_ node: RuleNode) -> (any Check)? {
+    guard let mapping = node.mapping() else { return nil }
+    var reader = CheckReader(mapping: mapping, builder: builder, vocabulary: lists)
+    guard let kind = reader.mapping.required("kind")?.nonEmptyString() else { return nil }
+    guard let type = CheckKinds.named(kind) else {
+      node.report(
+        "there is no check “\(kind)”", hint: SpellingHint.text(for: kind, among: CheckKinds.all.map { $0.kind }))
+      return nil
+    }
+    let check = type.init(&reader)
+    reader.mapping.finish()
+    return check
+  }
+
+  private func example(_ node: RuleNode, profile: Profile) -> RuleExample? {
+    guard var mapping = node.mapping() else { return nil }
+    let verdict = mapping.required("verdict")?.choice(of: Verdict.self)
+    let reason = mapping.optional("reason")?.nonEmptyString()
+    let date = mapping.optional("as-of")?.date() ?? CalendarDate(year: 2026, month: 11, day: 1)
+    let given = mapping.optional("profile")?.choice(of: Profile.self)
+    let pages = mapping.required("pages")?.sequence()?.compactMap(page) ?? []
+    mapping.finish()
+    guard let verdict, let date else { return nil }
+    if let reason, ReasonCode.verdict(of: reason) != verdict {
+      node.report("the reason “\(reason)” does not belong to the verdict “\(verdict.rawValue)”")
+    }
+    return RuleExample(
+      verdict: verdict, reason: reason, auditDate: date, profile: given ?? profile, pages: pages,
+      position: node.position)
+  }
+
+  private func page(_ node: RuleNode) -> RuleExample.Page? {
+    guard var mapping = node.mapping() else { return nil }
+    let path = mapping.required("path")?.nonEmptyString()
+    let title = mapping.optional("title")?.string() ?? ""
+    let html = mapping.optional("html")?.string() ?? ""
+    let head = mapping.optional("head")?.string() ?? ""
+    mapping.finish()
+    guard let path else { return nil }
+    if !path.hasPrefix("/") { node.report("the path “\(path)” does not begin with /") }
+    return RuleExample.Page(path: path, title: title, html: html, head: head)
+  }
+
+  // MARK: The whole
+
+  /// Sorts clauses and obligations as the law has them, and checks what only the whole shows.
+  mutating func checkWhole() {
+    clauses.sort { ReasonCode.numbers(of: $0.id).lexicographicallyPrecedes(ReasonCode.numbers(of: $1.id)) }
+    let order = Dictionary(clauses.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let indexed = obligations.enumerated().sorted {
+      (order[$0.element.clause] ?? 0, $0.offset) < (order[$1.element.clause] ?? 0, $1.offset)
+    }
+    obligations = indexed.map(\.element)
+  }
+}
+
+/// Reading reason codes and ids.
+enum ReasonCode {
+  /// The verdict that a reason code such as `partial.few-units` belongs to.
+  static func verdict(of code: String) -> Verdict? {
+    Verdict(rawValue: code.split(separator: ".", maxSplits: 1).first.map(String.init) ?? code)
+  }
+
+  /// `9.11` as [9, 11], so that it sorts after `9.2`.
+  static func numbers(of id: String) -> [Int] { id.split(separator: ".").compactMap { Int($0) } }
+}

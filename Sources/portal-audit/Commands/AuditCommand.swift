@@ -1,0 +1,46 @@
+import ArgumentParser
+import AuditModel
+import AuditStore
+import Foundation
+
+/// Judges a stored crawl again, without the network.
+struct AuditCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audit",
+    abstract: "Đánh giá lại một lần thu thập đã lưu, không dùng mạng. (Judges a stored crawl or WARC file again.)")
+
+  @Argument(
+    help: ArgumentHelp(
+      "Thư mục của lần chạy hoặc tệp WARC. (The folder of a run, or a WARC file.)", valueName: "STORED"))
+  var stored: String
+
+  @OptionGroup var options: AuditOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Thư mục ghi báo cáo; mặc định ghi cạnh dữ liệu đã lưu. (Where reports go; beside the stored crawl if not given.)",
+      valueName: "FOLDER"))
+  var out: String?
+
+  func run() async throws {
+    let rules = try RuleSet()
+    let run = try StoredRun.open(stored)
+    let judging = Judging(rules: rules, options: options)
+    let report = try judging.report(on: run)
+    try judging.deliver(report, run: run, to: place(of: run, report))
+  }
+
+  private func place(of run: StoredRun, _ report: Report) -> ReportFolder {
+    if let out { return ReportFolder(root: out, host: report.site.host, run: report.crawledAt.runName) }
+    let folder = URL(fileURLWithPath: stored).standardizedFileURL
+    var isFolder: ObjCBool = false
+    FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder)
+    let place = isFolder.boolValue ? folder : folder.deletingLastPathComponent().appendingPathComponent("reports")
+    guard isFolder.boolValue else {
+      return ReportFolder(root: place.path, host: report.site.host, run: report.crawledAt.runName)
+    }
+    let host = place.deletingLastPathComponent()
+    return ReportFolder(
+      root: host.deletingLastPathComponent().path, host: host.lastPathComponent, run: place.lastPathComponent)
+  }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import AuditModel
+
+/// Holds reports against verdicts that people made.
+struct EvaluateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate",
+    abstract: "So báo cáo với kết luận của người đọc. (Agreement of reports with verdicts made by people.)")
+
+  @Option(
+    help: ArgumentHelp(
+      "Tệp kết luận của người đọc, mỗi dòng một đối tượng JSON. (The people's verdicts, one JSON object a line.)",
+      valueName: "FILE"))
+  var truth: String
+
+  @Argument(help: ArgumentHelp("Các tệp report.json.", valueName: "REPORT"))
+  var reports: [String]
+
+  @Option(help: "vi hoặc en.")
+  var lang: ReportLanguage = .vi
+
+  func run() throws {
+    let rules = try RuleSet()
+    let lines = try Truth.read(truth)
+    let withCheck = Set(rules.catalogue.obligations.filter(\.hasCheck).map(\.id))
+    for path in reports {
+      let report = try ReportedVerdicts(path: path)
+      let all = Agreement(truth: lines, report: report)
+      let parts = [
+        ("evaluate.title.checked", all.limited { withCheck.contains($0) }), ("evaluate.title.all", all),
+      ]
+      for (key, agreement) in parts {
+        let title = rules.messages.text(key, ["host": report.host, "count": "\(agreement.pairs.count)"])[lang]
+        let table = AgreementTable(agreement: agreement, title: title, messages: rules.messages, language: lang)
+        Output.write(table.text + "\n\n", to: .standardOutput)
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import AuditModel
+import Catalogue
+import Foundation
+
+/// What concerns the rule files.
+struct RulesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules",
+    abstract: "Kiểm tra và xem bộ quy tắc. (Checks and shows the rule files.)",
+    subcommands: [Check.self, Show.self])
+
+  /// Reads all rule files and runs their examples.
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Đọc mọi tệp quy tắc và chạy các ví dụ. (Reads all rule files and runs their examples.)")
+
+    @Option(help: "vi hoặc en.")
+    var lang: ReportLanguage = .vi
+
+    func run() throws {
+      let rules = try RuleSet()
+      let results = rules.audit.examine { ExampleSite(example: $0).facts() }
+      let failures = results.filter { !$0.passed }
+      for failure in failures {
+        Output.write(
+          "\(failure.example.position): "
+            + rules.messages.text(
+              "rules.example-failed",
+              ["id": failure.obligation, "expected": failure.expected, "actual": failure.actual])[lang] + "\n",
+          to: .standardError)
+      }
+      let values = [
+        "obligations": "\(rules.catalogue.obligations.count)",
+        "checks": "\(rules.catalogue.obligations.count { $0.hasCheck })", "examples": "\(results.count)",
+        "failed": "\(failures.count)",
+      ]
+      Output.write(rules.messages.text("rules.checked", values)[lang] + "\n", to: .standardOutput)
+      if !failures.isEmpty { throw ExitCode(ExitStatus.wrongUse.rawValue) }
+    }
+  }
+
+  /// Shows obligations.
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Xem một hoặc mọi nghĩa vụ. (Shows one obligation, or lists them all.)")
+
+    @Argument(help: ArgumentHelp("Mã nghĩa vụ, ví dụ 9.1.org-chart. (The id of an obligation.)", valueName: "OBLIGATION"))
+    var id: String?
+
+    @Option(help: "vi hoặc en.")
+    var lang: ReportLanguage = .vi
+
+    func run() throws {
+      let rules = try RuleSet()
+      let listing = ObligationListing(rules: rules, language: lang)
+      guard let id else {
+        Output.write(listing.all + "\n", to: .standardOutput)
+        return
+      }
+      guard let obligation = rules.catalogue.obligation(id) else {
+        throw UserError(key: "error.no-obligation", values: ["id": id])
+      }
+      Output.write(listing.text(of: obligation) + "\n", to: .standardOutput)
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import AuditModel
+import Foundation
+
+/// The program: its commands, and what the shell is told when one of them ends.
+@main
+struct PortalAudit: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "portal-audit",
+    abstract: "Kiểm tra cổng thông tin giáo dục theo Thông tư 37/2020/TT-BGDĐT. "
+      + "(Checks an education portal against Circular 37/2020/TT-BGDĐT.)",
+    version: Program.version,
+    subcommands: [CheckCommand.self, AuditCommand.self, RulesCommand.self, EvaluateCommand.self])
+
+  static func main() async {
+    signal(SIGPIPE, SIG_IGN)
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    do {
+      var command = try parseAsRoot(arguments)
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch let status as ExitCode {
+      Foundation.exit(status.rawValue)
+    } catch {
+      let isHelp = exitCode(for: error) == .success
+      if isHelp || ErrorReport.isArgumentError(error) {
+        let text = fullMessage(for: error)
+        Output.write(text + "\n", to: isHelp ? .standardOutput : .standardError)
+        Foundation.exit(isHelp ? ExitStatus.done.rawValue : ExitStatus.wrongUse.rawValue)
+      }
+      let report = ErrorReport(error, language: ErrorReport.language(of: arguments))
+      Output.write(report.text + "\n", to: .standardError)
+      Foundation.exit(report.status.rawValue)
+    }
+  }
+}
+
+/// What the program calls itself.
+enum Program {
+  static let name = "portal-audit"
+  static let version = "0.1.0"
+  /// Honest about who asks and where to complain (RFC 9110, 10.1.5).
+  static let userAgent = "portal-audit/\(version) (+https://github.com/portal-audit/portal-audit)"
+}
+
+/// Text for people and for other programs.
+enum Output {
+  /// Writes text to a file handle; a reader that went away is no fault.
+  static func write(_ text: String, to handle: FileHandle) { try? handle.write(contentsOf: Data(text.utf8)) }
+}

@@ -1,0 +1,70 @@
+import AuditModel
+import Catalogue
+import PageReading
+import WebAddress
+
+/// The site that an example of a rule describes, read as a crawl would read it.
+struct ExampleSite {
+  let example: RuleExample
+
+  /// The facts of its pages: those written in the example, and a start page that links to them.
+  func facts() -> SiteFacts {
+    let host = example.profile == .school ? "truong.example.edu.vn" : "so.example.gov.vn"
+    let origin = "https://\(host)"
+    guard let start = WebAddress(origin + "/") else { preconditionFailure("The example's host is an address.") }
+    var pages: [PageFacts] = []
+    var feeds: [FeedFacts] = []
+    var documents = [start.identity: document(title: "", body: startBody, head: "")]
+    for page in example.pages {
+      guard let address = start.resolving(page.path) else { continue }
+      documents[address.identity] = nil
+      add(page.html, of: page, at: address, to: &pages, &feeds)
+    }
+    if let html = documents[start.identity] { read(html, at: start, to: &pages, &feeds) }
+    let reached = Set(pages.map(\.address.identity) + feeds.map(\.address.identity))
+    let dead = Set(pages.flatMap(\.links).map(\.target).filter { $0.isSameSite(as: start) })
+      .filter { !reached.contains($0.identity) }
+    return SiteFacts(
+      start: start, pages: pages, feeds: feeds,
+      failures: dead.map { UnreachedAddress(address: $0, text: "", status: 404) }, unvisited: [],
+      crawl: CrawlSummary(
+        pages: pages.count, documents: 0, failed: 0, bytes: 0, requests: pages.count, stopped: .finished,
+        startedAt: moment))
+  }
+
+  private var moment: Instant { Instant(secondsSince1970: Int64(example.auditDate.daysSince1970) * 86_400) }
+
+  private var startBody: String {
+    example.pages.map { "<p><a href=\"\($0.path)\">\($0.title.isEmpty ? $0.path : $0.title)</a></p>" }
+      .joined(separator: "\n")
+  }
+
+  private func document(title: String, body: String, head: String) -> String {
+    """
+    <!DOCTYPE html>
+    <html lang="vi"><head><meta charset="utf-8"><title>\(title)</title>\(head)</head>
+    <body>\(body)</body></html>
+    """
+  }
+
+  private func add(
+    _ html: String, of page: RuleExample.Page, at address: WebAddress, to pages: inout [PageFacts],
+    _ feeds: inout [FeedFacts]
+  ) {
+    let isWhole = ["<?xml", "<!doctype", "<html"].contains { html.lowercased().hasPrefix($0) }
+    read(isWhole ? html : document(title: page.title, body: html, head: page.head), at: address, to: &pages, &feeds)
+  }
+
+  private func read(
+    _ html: String, at address: WebAddress, to pages: inout [PageFacts], _ feeds: inout [FeedFacts]
+  ) {
+    let type = html.hasPrefix("<?xml") ? "application/xml" : "text/html; charset=utf-8"
+    let response = Response(
+      status: 200, head: [], fields: [HeaderField(name: "content-type", value: type)], body: Array(html.utf8))
+    switch PageReader().read(response, from: address, capturedAt: moment, sha256: String(repeating: "0", count: 64)) {
+    case .page(let facts): pages.append(facts)
+    case .feed(let facts): feeds.append(facts)
+    case .redirect, .other: break
+    }
+  }
+}

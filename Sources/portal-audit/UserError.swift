@@ -1,0 +1,30 @@
+import AuditModel
+
+/// A mistake of the user's, to be told in their language: what is wrong and what to do.
+struct UserError: Error {
+  /// The key of its text in the message files.
+  let key: String
+  /// The values its text needs.
+  var values: [String: String] = [:]
+  /// The exit status that goes with it.
+  var status: ExitStatus = .wrongUse
+}
+
+/// Several mistakes, told at once.
+struct UserErrors: Error {
+  let errors: [UserError]
+}
+
+/// The exit statuses of the program.
+enum ExitStatus: Int32 {
+  /// Done.
+  case done = 0
+  /// Done, and the score is under `--fail-under`.
+  case underScore = 1
+  /// The arguments or a file are wrong.
+  case wrongUse = 2
+  /// The site could not be assessed.
+  case notAssessed = 3
+  /// A fault of the program.
+  case fault = 70
+}
