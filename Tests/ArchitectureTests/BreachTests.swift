@@ -33,7 +33,8 @@ import Testing
   private let sound = [
     SourceFile(path: "Sources/Model/Noun.swift", text: "/// A noun.\npublic struct Noun {}\n"),
     SourceFile(path: "Sources/Store/Store.swift", text: "import CSqlite\npublic import Model\n"),
-    SourceFile(path: "Sources/tool/main.swift", text: "import ArgumentParser\nimport struct Model.Noun\nimport Store\n"),
+    SourceFile(
+      path: "Sources/tool/main.swift", text: "import ArgumentParser\nimport struct Model.Noun\nimport Store\n"),
     SourceFile(path: "Tests/ModelTests/NounTests.swift", text: "@testable import Model\nimport Testing\n"),
   ]
 
@@ -50,7 +51,8 @@ import Testing
 
   @Test(arguments: [
     ("import Store", "Store"), ("public import tool", "tool"), ("@testable import Store", "Store"),
-    ("import class Store.Store", "Store"), ("  internal import CSqlite", "CSqlite"), ("import Foundation", "Foundation"),
+    ("import class Store.Store", "Store"), ("  internal import CSqlite", "CSqlite"),
+    ("import Foundation", "Foundation"),
     ("import FoundationEssentials", "FoundationEssentials"),
   ])
   func anImportOutsideTheRowIsABreach(line: String, module: String) {
