@@ -1,0 +1,49 @@
+# The commands of the project; `make` alone lists them.
+.DEFAULT_GOAL := help
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+export LC_ALL := C
+
+# The portal to audit; the sample portal when empty.
+URL ?=
+# More options of `portal-audit check`, such as OPTIONS="--profile department --lang en".
+OPTIONS ?=
+# More options of `swift build`, such as SWIFT_FLAGS="-Xswiftc -warnings-as-errors".
+SWIFT_FLAGS ?=
+
+program := .build/release/portal-audit
+
+.PHONY: help audit build test lint rules sample clean dependencies
+
+help: ## list the commands
+	@echo "usage: make COMMAND"
+	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+
+audit: build ## audit the sample portal, or a real one: make audit URL=https://… [OPTIONS="--profile school"]
+ifeq ($(strip $(URL)),)
+	@scripts/audit-sample reports $(OPTIONS)
+else
+	@$(program) check '$(subst ','\'',$(value URL))' --out reports $(OPTIONS)
+endif
+
+build: dependencies ## build the program for use, in .build/release
+	@swift build -c release
+
+test: dependencies ## build and run all tests
+	@swift build --build-tests $(SWIFT_FLAGS)
+	@swift test --skip-build --disable-xctest
+
+lint: ## check the layout of the code
+	@swift format lint --strict --recursive Sources Tests Package.swift
+
+rules: build ## check the rule files and run their examples
+	@$(program) rules check
+
+sample: build ## write reports/sample anew from the sample portal
+	@scripts/write-sample
+
+clean: ## remove what was built
+	@rm -rf .build
+
+dependencies: ## install the system packages that are missing
+	@scripts/install-dependencies
