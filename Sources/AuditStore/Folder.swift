@@ -11,7 +11,8 @@ enum Folder {
     if unsafe mkdir(path, 0o755) == 0 {
       made.append(path)
     } else if !isFolder(path) {
-      throw .lastFault(at: path)
+      throw errno == EEXIST
+        ? StoreError(.unwritable, path: path, message: "a file is where a folder must be") : .lastFault(at: path)
     }
     return made
   }

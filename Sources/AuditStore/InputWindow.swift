@@ -27,15 +27,9 @@ struct InputWindow: ~Copyable {
     buffer.removeFirst(start)
     start = 0
     while buffer.count < count {
-      let (old, wanted) = (buffer.count, max(count - buffer.count, 256 << 10))
-      buffer.append(contentsOf: repeatElement(0, count: wanted))
-      let position = off_t(offset + old)
-      let got = unsafe buffer.withUnsafeMutableBytes {
-        unsafe pread(descriptor, $0.baseAddress! + old, wanted, position)
-      }
-      buffer.removeLast(wanted - max(got, 0))
-      if got < 0 && errno == EINTR { continue }
-      if got <= 0 { return false }
+      let wanted = max(count - buffer.count, 256 << 10)
+      guard let read = read(wanted, at: offset + buffer.count), !read.isEmpty else { return false }
+      buffer += read
     }
     return true
   }
@@ -44,5 +38,16 @@ struct InputWindow: ~Copyable {
   mutating func advance(by count: Int) {
     start += count
     offset += count
+  }
+
+  private func read(_ wanted: Int, at position: Int) -> [UInt8]? {
+    var got = 0
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: wanted) { room, count in
+      repeat {
+        got = unsafe pread(descriptor, room.baseAddress, wanted, off_t(position))
+      } while got < 0 && errno == EINTR
+      count = max(got, 0)
+    }
+    return got < 0 ? nil : bytes
   }
 }

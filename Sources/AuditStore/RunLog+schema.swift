@@ -1,6 +1,9 @@
 import GRDB
 
 extension RunLog {
+  /// The number of the last step, which the file carries as its `user_version`.
+  static let schemaVersion = 1
+
   /// The schema, step by step. A step that was published is never changed.
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()

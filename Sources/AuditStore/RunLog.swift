@@ -29,7 +29,7 @@ struct RunLog: Sendable {
     let database = try SQLiteFile.opening(path, readOnly: readOnly)
     self.database = database
     try SQLiteFile.guarding(path) {
-      if try database.read(Self.migrator.hasBeenSuperseded) {
+      if try (database.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }) > Self.schemaVersion {
         throw StoreError(.newer, path: path, message: "a newer version of the program wrote the run")
       }
       if !readOnly { try Self.migrator.migrate(database) }
@@ -37,6 +37,11 @@ struct RunLog: Sendable {
         throw StoreError(.foreign, path: path, message: "the file is no record of a run")
       }
     }
+  }
+
+  /// The fetch log in the order of the archive.
+  func exchanges() throws -> [Exchange] {
+    try SQLiteFile.guarding(database.path) { try database.read(Self.readExchanges) }
   }
 
   /// One line of the fetch log.

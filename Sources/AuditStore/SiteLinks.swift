@@ -23,7 +23,8 @@ struct SiteLinks {
   /// The links of all pages, in the order of their addresses, and where the redirects lead.
   init(_ collection: FactsCollection, start: WebAddress, given: WebAddress) {
     let hosts = Set([start.siteHost, given.siteHost])
-    var words: [WebAddress: [String]] = [start: [], given: []]
+    var words: [WebAddress: [String]] = [start: []]
+    words[given] = []
     for page in collection.pages {
       for link in page.links where hosts.contains(link.target.siteHost) {
         var known = words[link.target] ?? []

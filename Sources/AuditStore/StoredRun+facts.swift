@@ -1,5 +1,4 @@
 public import AuditModel
-import GRDB
 public import WebAddress
 
 extension StoredRun {
@@ -24,7 +23,7 @@ extension StoredRun {
   /// The fetch log, if the crawl came to its end and the archive is as it was then; nil else.
   private func trustedLog() throws -> [Exchange]? {
     guard let log, let conclusion, Folder.length(of: archive) == conclusion.archiveLength else { return nil }
-    return try SQLiteFile.guarding(log.database.path) { try log.database.read(RunLog.readExchanges) }
+    return try log.exchanges()
   }
 
   /// Collects all from log and cache; false where something lacks.
