@@ -1,0 +1,54 @@
+import Glibc
+
+/// A new file that is only ever appended to; owns its descriptor.
+struct OutputFile: ~Copyable {
+  let path: String
+  private let descriptor: Int32
+  /// How many bytes it holds.
+  private(set) var length = 0
+
+  /// Makes the file; an error where one is already there.
+  init(creating path: String) throws(StoreError) {
+    let descriptor = unsafe path.withCString {
+      unsafe open($0, O_CREAT | O_EXCL | O_WRONLY | O_APPEND | O_CLOEXEC, 0o644)
+    }
+    guard descriptor >= 0 else {
+      throw errno == EEXIST
+        ? StoreError(.exists, path: path, message: "the file is already there") : .lastFault(at: path)
+    }
+    self.path = path
+    self.descriptor = descriptor
+  }
+
+  deinit { close(descriptor) }
+
+  /// Appends all the bytes. Where the disk refuses half-way, the file is cut back to what it held before.
+  mutating func append(_ bytes: [UInt8]) throws(StoreError) {
+    var written = 0
+    while written < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes {
+        unsafe write(descriptor, $0.baseAddress! + written, $0.count - written)
+      }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else {
+        let fault = StoreError.lastFault(at: path)
+        _ = ftruncate(descriptor, off_t(length))
+        throw fault
+      }
+      written += count
+    }
+    length += bytes.count
+  }
+
+  /// Waits until the disk has it all.
+  func synchronize() throws(StoreError) {
+    guard fsync(descriptor) == 0 else { throw .lastFault(at: path) }
+  }
+}
+
+extension StoreError {
+  /// The error that the last call of the C library left in `errno`.
+  static func lastFault(_ code: Code = .unwritable, at path: String) -> StoreError {
+    StoreError(code, path: path, message: unsafe String(cString: strerror(errno)))
+  }
+}

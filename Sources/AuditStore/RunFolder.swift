@@ -1,0 +1,12 @@
+/// The names of a run's files.
+struct RunFolder: Hashable, Sendable {
+  /// The folder.
+  let path: String
+
+  /// Every response and failure.
+  var archive: String { "\(path)/responses.warc.gz" }
+  /// Frontier, fetch log, findings, outcomes.
+  var log: String { "\(path)/run.sqlite" }
+  /// The cache of facts.
+  var facts: String { "\(path)/facts.sqlite" }
+}

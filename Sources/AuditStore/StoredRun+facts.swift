@@ -1,0 +1,86 @@
+public import AuditModel
+public import WebAddress
+
+extension StoredRun {
+  /// Reads what a response holds: the response, the address that answered, when, and the SHA-256 of its body.
+  public typealias Read = @Sendable (Response, WebAddress, Instant, String) -> ResourceFacts
+
+  /// The facts of the run. Those of the cache are taken where it was made by that version of the reader; the rest is
+  /// read from the archive, and the cache of a run folder that can be written is renewed. What an address gave last
+  /// counts, whatever arrived in between.
+  ///
+  /// It reads files and works through the archive without a pause, so call it where a thread may be held.
+  public func siteFacts(readerVersion: Int, read: Read) throws -> SiteFacts {
+    let cached = folder.map { FactsCache.contents(of: $0.facts, readerVersion: readerVersion) } ?? .none
+    var collection = FactsCollection()
+    if try !collect(trustedLog(), from: cached, into: &collection) {
+      collection = FactsCollection()
+      try collectFromArchive(cached, readerVersion: readerVersion, into: &collection, read: read)
+    }
+    return try siteFacts(of: collection)
+  }
+
+  /// The fetch log, if the crawl came to its end and the archive is as it was then; nil else.
+  private func trustedLog() throws -> [Exchange]? {
+    guard let log, let conclusion, Folder.length(of: archive) == conclusion.archiveLength else { return nil }
+    return try log.exchanges()
+  }
+
+  /// Collects all from log and cache; false where something lacks.
+  private func collect(
+    _ exchanges: [Exchange]?, from cached: FactsCache.Contents, into collection: inout FactsCollection
+  ) -> Bool {
+    guard let exchanges else { return false }
+    var cached = cached
+    for exchange in exchanges {
+      let facts = exchange.isSuccess ? cached.facts(of: exchange.record) : nil
+      if exchange.isSuccess && facts == nil { return false }
+      collection.add(exchange, facts)
+    }
+    return true
+  }
+
+  /// Goes through the archive and reads what the cache does not have.
+  private func collectFromArchive(
+    _ cached: FactsCache.Contents, readerVersion: Int, into collection: inout FactsCollection, read: Read
+  ) throws {
+    var cached = cached
+    var reader = try WARCReader(path: archive)
+    var renewed: FactsCache?
+    var isRenewing = folder != nil
+    while let item = reader.next() {
+      guard case .record(let record) = item, let archived = ArchivedExchange(record) else { continue }
+      let exchange = archived.exchange
+      var facts = exchange.isSuccess ? cached.facts(of: exchange.record) : nil
+      if facts == nil, exchange.isSuccess, let response = archived.response, let sha256 = exchange.sha256 {
+        let fresh = read(response, exchange.address, exchange.capturedAt, sha256)
+        facts = fresh
+        if isRenewing, renewed == nil, let folder {
+          renewed = FactsCache.renewed(at: folder.facts, readerVersion: readerVersion)
+          isRenewing = renewed != nil
+        }
+        renewed?.add(fresh, of: exchange.record)
+      }
+      collection.add(exchange, facts)
+    }
+    // A cache that cannot be written costs time at the next audit and nothing else.
+    try? renewed?.write()
+  }
+
+  private func siteFacts(of collection: FactsCollection) throws -> SiteFacts {
+    if let conclusion {
+      return SiteFacts(
+        start: conclusion.start, pages: collection.pages, feeds: collection.feeds, failures: conclusion.failures,
+        unvisited: conclusion.unvisited, crawl: conclusion.summary)
+    }
+    guard let first = start ?? collection.firstPage else {
+      throw StoreError(.empty, path: archive, message: "the archive holds no page")
+    }
+    let site = DerivedCrawl(collection, start: first)
+    let stopped: CrawlSummary.Stop =
+      log != nil ? .crashed : collection.pages.isEmpty ? .startUnreachable : .finished
+    return SiteFacts(
+      start: site.start, pages: collection.pages, feeds: collection.feeds, failures: site.failures,
+      unvisited: site.unvisited, crawl: site.summary(stopped: stopped, startedAt: startedAt))
+  }
+}
