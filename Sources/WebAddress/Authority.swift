@@ -1,0 +1,73 @@
+import CLibcurlURL
+
+/// A host and port as libcurl understands them, so that what is accepted here is what will be connected to.
+struct Authority {
+  /// The host in lower case, in punycode, an IPv4 address as four decimal numbers, an IPv6 address in brackets.
+  var host: String
+  /// The port where one was written.
+  var port: Int?
+
+  /// Reads `host[:port]`; nil when a browser would refuse it too.
+  ///
+  /// A single dot at the end of the name is dropped: it names the same machine and confuses servers.
+  init?(_ bytes: [UInt8]) {
+    guard !bytes.isEmpty, bytes.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "?") }),
+      let handle = unsafe curl_url()
+    else { return nil }
+    defer { unsafe curl_url_cleanup(handle) }
+    let address = "http://\(String(decoding: bytes, as: UTF8.self))/"
+    guard unsafe curl_url_set(handle, CURLUPART_URL, address, 0) == CURLUE_OK else { return nil }
+
+    var part: UnsafeMutablePointer<CChar>? = nil
+    guard unsafe curl_url_get_host_of_utf8(handle, &part) == CURLUE_OK, let name = unsafe part else { return nil }
+    var host = unsafe String(decoding: String(cString: name).utf8.map(\.lowercasedASCII), as: UTF8.self)
+    unsafe curl_free(name)
+    if host.hasSuffix(".") { host.removeLast() }
+    guard Self.isHost(host) else { return nil }
+    self.host = host
+
+    unsafe part = nil
+    guard unsafe curl_url_get(handle, CURLUPART_PORT, &part, 0) == CURLUE_OK, let number = unsafe part else { return }
+    let port = unsafe Int(String(cString: number))
+    unsafe curl_free(number)
+    guard let port, port > 0 else { return nil }
+    self.port = port
+  }
+
+  /// A host and port that are in normal form already.
+  init(host: String, port: Int?) {
+    self.host = host
+    self.port = port
+  }
+
+  /// The authority as it stands in an address; the scheme's own port is left out.
+  func text(forScheme scheme: String) -> String {
+    guard let port, port != defaultPort(ofScheme: scheme) else { return host }
+    return "\(host):\(port)"
+  }
+
+  /// Whether every label has 1 to 63 characters that a name can have, and the whole at most 253 (RFC 1035, 2.3.4);
+  /// a name whose last label is a number is one only as a whole IPv4 address (WHATWG URL, 3.5).
+  private static func isHost(_ host: String) -> Bool {
+    if host.hasPrefix("[") { return true }
+    let labels = host.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard host.utf8.count <= 253, let last = labels.last else { return false }
+    let isName = labels.allSatisfy { label in
+      (1...63).contains(label.count)
+        && label.allSatisfy {
+          $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+        }
+    }
+    return isName && (!last.allSatisfy(\.isASCIIDigit) || isIPv4Address(host))
+  }
+}
+
+/// The port of a scheme when none is written.
+func defaultPort(ofScheme scheme: String) -> Int { scheme == "https" ? 443 : 80 }
+
+/// Whether that is an IPv4 address in its usual form.
+func isIPv4Address(_ host: String) -> Bool {
+  let numbers = host.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+  return numbers.count == 4
+    && numbers.allSatisfy { $0.allSatisfy(\.isASCIIDigit) && UInt8(String(decoding: $0, as: UTF8.self)) != nil }
+}
