@@ -1,0 +1,118 @@
+import AuditModel
+import WebAddress
+
+extension Crawl {
+  /// So many feeds go ahead of pages: they are small, and that a feed can be read is asked of a portal. The rest wait
+  /// for their turn, for some systems make one of every article.
+  private static let feedsAhead = 3
+
+  /// A link as it is judged.
+  private struct Lead {
+    var target: WebAddress
+    var text: String
+    var depth: Int
+    var position: Int
+    var kind: AddressKind
+  }
+
+  /// The addresses of a page that were not known. A frame or a refresh shows its target as the page itself would, so
+  /// it is no link further. A canonical address is neither followed nor believed: many portals name their start page
+  /// on every page.
+  mutating func follow(_ page: PageFacts, depth: Int) -> [FoundAddress] {
+    var found: [FoundAddress] = []
+    for (position, link) in page.links.enumerated() {
+      let text = link.text.isEmpty ? link.image ?? "" : link.text
+      let distance = link.kind == .frame || link.kind == .refresh ? 0 : 1
+      let lead = Lead(
+        target: link.target, text: text, depth: depth + distance, position: position, kind: AddressKind(link.target))
+      if let address = follow(lead) { found.append(address) }
+    }
+    for (position, feed) in page.feeds.enumerated() {
+      let lead = Lead(target: feed, text: "", depth: depth + 1, position: position, kind: .feed)
+      if let address = follow(lead) { found.append(address) }
+    }
+    return found
+  }
+
+  /// The addresses of a feed that were not known.
+  mutating func follow(_ feed: FeedFacts, depth: Int) -> [FoundAddress] {
+    feed.entries.enumerated().compactMap { position, entry in
+      guard let target = entry.link else { return nil }
+      return follow(
+        Lead(
+          target: target, text: entry.title, depth: depth + 1, position: position, kind: AddressKind(target)))
+    }
+  }
+
+  /// Counts a document; says whether it was not known.
+  @discardableResult
+  mutating func count(document address: WebAddress) -> Bool {
+    guard documents.insert(address.identity).inserted else { return false }
+    counters.documents += 1
+    return true
+  }
+
+  private mutating func follow(_ lead: Lead) -> FoundAddress? {
+    switch lead.kind {
+    case .media: return nil
+    case .document:
+      guard count(document: lead.target) else { return nil }
+      return FoundAddress(address: lead.target, text: lead.text, depth: lead.depth, kind: .document, promise: 0)
+    case .page, .feed: return letWait(lead)
+    }
+  }
+
+  /// Lets an address of the site wait for its turn, or improves the place of one that waits.
+  private mutating func letWait(_ lead: Lead) -> FoundAddress? {
+    guard let scopeStart, lead.target.isSameSite(as: scopeStart) else { return nil }
+    if AddressTrap(lead.target, policy: policy) != nil {
+      observations.trapped += 1
+      return nil
+    }
+    let identity = lead.target.identity
+    let known = frontier.entry(of: identity)
+    if let known, !wantsBetter(known, lead) { return nil }
+    if known == nil, lead.kind == .feed, feeds >= policy.maxFeeds { return nil }
+
+    let address = known == nil ? spelledAsStart(lead.target, identity: identity) : lead.target
+    let hint = LinkHint(address: address, text: lead.text, depth: lead.depth, position: lead.position)
+    let isAhead = lead.kind == .feed && known == nil && feeds < Self.feedsAhead
+    let entry = Frontier.Entry(
+      address: address, text: Self.shortened(lead.text), promise: isAhead ? .greatestFiniteMagnitude : judged(hint),
+      depth: UInt32(lead.depth), origin: Int32(origin(of: address)), kind: lead.kind)
+    if let known {
+      frontier.improve(known, with: entry)
+      return nil
+    }
+    if lead.kind == .feed { feeds += 1 }
+    _ = frontier.add(entry, identity: identity)
+    return FoundAddress(
+      address: address, text: entry.text, depth: lead.depth, kind: lead.kind, promise: entry.promise)
+  }
+
+  /// Whether a link may tell more of a waiting address than is known; the links of a menu, the same on every page, do
+  /// not.
+  private func wantsBetter(_ known: Int, _ lead: Lead) -> Bool {
+    let entry = frontier.entries[known]
+    guard entry.state == .waiting || entry.state == .delayed else { return false }
+    return lead.depth < Int(entry.depth) || lead.text != entry.text
+  }
+
+  /// Of the spellings that are one address (http and https, say) the one of the start page's origin, which is known to
+  /// answer.
+  private func spelledAsStart(_ address: WebAddress, identity: String) -> WebAddress {
+    guard let scopeStart, scopeStart.origin != address.origin,
+      let respelled = WebAddress(scopeStart.origin + address.requestTarget),
+      respelled.identity == identity
+    else { return address }
+    return respelled
+  }
+
+  private func judged(_ hint: LinkHint) -> Double {
+    let value = promise(hint)
+    return value.isNaN ? 0 : value
+  }
+
+  /// The words of a link, cut where a whole article stands within it.
+  private static func shortened(_ text: String) -> String { text.utf8.count > 600 ? String(text.prefix(200)) : text }
+}

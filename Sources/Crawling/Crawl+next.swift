@@ -1,0 +1,124 @@
+import AuditModel
+import WebAddress
+
+extension Crawl {
+  /// What to do at that time.
+  public mutating func next(now: Double) -> Step {
+    let deadline = deadline(now: now)
+    if now >= deadline { stop(.timeLimit) }
+    if stopped == nil, counters.pages >= policy.maxPages { stop(frontier.waiting > 0 ? .pageLimit : .finished) }
+    frontier.releaseDelayed(now: now)
+
+    var soonest: Double?
+    if stopped == nil, let origin = bestOrigin(now: now, soonest: &soonest) {
+      return .fetch(begin(origin, now: now))
+    }
+    if stopped == nil, let soonest { return .wait(until: min(soonest, deadline)) }
+    if !active.isEmpty { return .waitForAnswer }
+    let reason = stopped ?? (isStarting ? .startUnreachable : .finished)
+    stop(reason)
+    return .finished(reason)
+  }
+
+  private mutating func deadline(now: Double) -> Double {
+    let start = startedAt ?? now
+    startedAt = start
+    return policy.maxSeconds.map { start + $0 } ?? .infinity
+  }
+
+  /// The origin whose best address may be fetched now and is the best of all; else when the next one may be.
+  /// Requests under way may all bring pages, so they are counted against the limit.
+  private mutating func bestOrigin(now: Double, soonest: inout Double?) -> Int? {
+    let activePages = active.values.count { if case .entry = $0.subject { true } else { false } }
+    guard counters.pages + activePages < policy.maxPages else { return nil }
+    soonest = frontier.nextAppointment
+    var best: (rank: Frontier.Rank, origin: Int)?
+    for index in origins.indices {
+      guard let rank = bestRank(ofOrigin: index), let slot = slotOfNextRequest(toOrigin: index) else { continue }
+      switch slots[slot].availability(now: now) {
+      case .now: if best.map({ rank < $0.rank }) ?? true { best = (rank, index) }
+      case .at(let time): soonest = min(soonest ?? time, time)
+      case .afterAnswer, .never: break
+      }
+    }
+    return best?.origin
+  }
+
+  /// The best address of an origin that nothing forbids; those that something forbids are settled on the way.
+  private mutating func bestRank(ofOrigin origin: Int) -> Frontier.Rank? {
+    while let rank = frontier.best(ofOrigin: origin) {
+      let index = Int(rank.entry)
+      guard let obstacle = obstacle(to: frontier.entries[index].address, robots: origins[origin].robots) else {
+        return rank
+      }
+      frontier.settle(index, obstacle)
+      if obstacle != .skipped { counters.failed += 1 }
+      if obstacle == .failed(.disallowed) { observations.disallowed.append(index) }
+      // A start page that is closed is not gone round by another spelling of it.
+      if isStarting { stop(.startUnreachable) }
+    }
+    return nil
+  }
+
+  /// What forbids that an address is fetched; nil where nothing does, or its rules are not known yet.
+  private func obstacle(to address: WebAddress, robots: Origin.Robots) -> Frontier.State? {
+    switch robots {
+    case .needed, .active: return nil
+    case .unreachable(let failure): return .failed(failure ?? .disallowed)
+    case .known(let rules) where !rules.allows(address): return .failed(.disallowed)
+    case .known:
+      guard let path = address.textBeforeQuery else { return nil }
+      return queriesByPath[path, default: 0] < policy.maxQueriesPerPath ? nil : .skipped
+    }
+  }
+
+  /// The slot that the next request for an origin's sake needs; nil while its robots.txt is under way.
+  private mutating func slotOfNextRequest(toOrigin index: Int) -> Int? {
+    switch origins[index].robots {
+    case .needed(let address, _): slot(of: address)
+    case .active: nil
+    case .known, .unreachable: origins[index].slot
+    }
+  }
+
+  /// The request for an origin's robots.txt, or where that is known for its best address.
+  private mutating func begin(_ origin: Int, now: Double) -> CrawlRequest {
+    if case .needed(let address, let hops) = origins[origin].robots {
+      origins[origin].robots = .active
+      origins[origin].attempts += 1
+      return request(
+        FetchRequest(address: address, bodyLimit: RobotsRules.byteLimit, timeout: policy.timeout), .robots, depth: 0,
+        Exchange(subject: .robots(origin: origin, hops: hops), slot: slot(of: address)), now: now)
+    }
+    guard let rank = frontier.best(ofOrigin: origin) else {
+      preconditionFailure("An origin is only chosen for an address that waits.")
+    }
+    let index = Int(rank.entry)
+    frontier.activate(index)
+    let entry = frontier.entries[index]
+    if let path = entry.address.textBeforeQuery { queriesByPath[path, default: 0] += 1 }
+    return request(
+      FetchRequest(address: entry.address, bodyLimit: policy.bodyLimit, timeout: policy.timeout),
+      entry.kind == .feed ? .feed : .page, depth: Int(entry.depth),
+      Exchange(subject: .entry(index), slot: origins[origin].slot), now: now)
+  }
+
+  private mutating func request(
+    _ fetch: FetchRequest, _ purpose: CrawlRequest.Purpose, depth: Int, _ exchange: Exchange, now: Double
+  ) -> CrawlRequest {
+    slots[exchange.slot].begin(now: now, chance: Double.random(in: 0..<1, using: &generator))
+    let id = counters.requests
+    counters.requests += 1
+    active[id] = exchange
+    return CrawlRequest(id: id, fetch: fetch, purpose: purpose, depth: depth)
+  }
+}
+
+extension WebAddress {
+  /// The address up to its query; nil where it has none.
+  fileprivate var textBeforeQuery: String? {
+    let bytes = text.utf8
+    guard let mark = bytes.firstIndex(of: UInt8(ascii: "?")) else { return nil }
+    return String(text[..<mark])
+  }
+}

@@ -1,0 +1,110 @@
+public import AuditModel
+import WebAddress
+
+extension Crawl {
+  /// Takes what came of a request, with what its body was read as (nil where there was no body to read), and returns
+  /// the addresses that were not known before.
+  public mutating func received(
+    _ result: FetchResult, as facts: ResourceFacts?, of request: CrawlRequest, now: Double
+  ) -> [FoundAddress] {
+    guard let exchange = active.removeValue(forKey: request.id) else {
+      preconditionFailure("An answer belongs to a request that is under way, and comes once.")
+    }
+    if case .response(let response) = result.answer { counters.bytes += response.body.count }
+    slots[exchange.slot].end(sign(of: result.answer, for: request.purpose), now: now)
+    let resumption = resumption(after: result, now: now)
+    if let resumption, case .response = result.answer { slots[exchange.slot].pause(until: resumption) }
+
+    switch exchange.subject {
+    case .robots(let origin, let hops):
+      receivedRobots(result, as: facts, ofOrigin: origin, hops: hops)
+      return []
+    case .entry(let index):
+      observations.note(result.answer, slot: exchange.slot)
+      return received(result.answer, as: facts, ofEntry: index, resumption: resumption)
+    }
+  }
+
+  private mutating func received(
+    _ answer: FetchResult.Answer, as facts: ResourceFacts?, ofEntry index: Int, resumption: Double?
+  ) -> [FoundAddress] {
+    if let resumption, mayRepeat(index, answer) {
+      frontier.enqueue(index, notBefore: resumption)
+      return []
+    }
+    switch (answer, facts) {
+    case (.failure(let failure), _) where failure.kind == .cancelled:
+      frontier.enqueue(index)
+    case (.failure(let failure), _):
+      fail(index, .failed(failure.kind))
+    case (.response, .redirect(let target)):
+      return redirect(index, to: target)
+    case (.response(let response), _) where !(200..<300).contains(response.status):
+      fail(index, .refused(status: Int16(clamping: response.status)))
+    case (.response, _):
+      return accept(facts, ofEntry: index)
+    }
+    return []
+  }
+
+  /// A success: its links are followed. A start page must be a page, for a crawl of anything else leads nowhere.
+  private mutating func accept(_ facts: ResourceFacts?, ofEntry index: Int) -> [FoundAddress] {
+    let entry = frontier.entries[index]
+    frontier.settle(index, .fetched)
+    switch facts {
+    case .page(let page):
+      counters.pages += 1
+      if isStarting { begin(at: entry.address) }
+      return follow(page, depth: Int(entry.depth))
+    case .feed where isStarting, .other where isStarting, nil where isStarting:
+      if case .other(let mediaType) = facts { startMediaType = mediaType } else { startMediaType = "" }
+      stop(.startUnreachable)
+      return []
+    case .feed(let feed):
+      return follow(feed, depth: Int(entry.depth))
+    case .other(let mediaType):
+      if AddressKind.isDocument(mediaType: mediaType) { count(document: entry.address) }
+      return []
+    case .redirect, nil:
+      return []
+    }
+  }
+
+  /// An address has failed for good.
+  mutating func fail(_ index: Int, _ state: Frontier.State) {
+    frontier.settle(index, state)
+    counters.failed += 1
+    if isStarting, index == startEntry { startFailed() }
+  }
+
+  /// Whether a request is repeated. A start address for which another one stands in is not waited for.
+  private func mayRepeat(_ index: Int, _ answer: FetchResult.Answer) -> Bool {
+    if isStarting, case .failure = answer, nextCandidate < candidates.count { return false }
+    return Int(frontier.entries[index].attempts) <= policy.retries
+  }
+
+  /// When a request may be repeated that failed as one that may succeed the next time; nil for other answers.
+  private func resumption(after result: FetchResult, now: Double) -> Double? {
+    switch result.answer {
+    case .failure(let failure) where failure.kind == .timedOut || failure.kind == .reset:
+      return now + policy.retryPause
+    case .response(let response) where response.status == 429 || response.status == 503:
+      let asked = response.field("retry-after").flatMap { RetryAfter.seconds($0, at: result.startedAt) }
+      return now + min(asked ?? policy.retryPause, policy.maxRetryAfter)
+    default: return nil
+    }
+  }
+
+  /// What an answer says of its host. That robots.txt cannot be had concerns its origin alone: https may be shut where
+  /// http is open.
+  private func sign(of answer: FetchResult.Answer, for purpose: CrawlRequest.Purpose) -> HostSlot.Sign {
+    switch answer {
+    case .failure(let failure): failure.kind == .cancelled || purpose == .robots ? .neutral : .distressed
+    case .response(let response):
+      switch response.status {
+      case 403, 429, 500...: .distressed
+      default: .healthy
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import AuditModel
+import WebAddress
+
+extension Crawl {
+  /// Takes a redirect: its target waits for its turn as the address did that led to it. Returns the target where it
+  /// was not known.
+  mutating func redirect(_ index: Int, to target: WebAddress) -> [FoundAddress] {
+    let entry = frontier.entries[index]
+    let kind = isStarting ? .page : AddressKind(target)
+    guard Int(entry.hops) < policy.maxRedirects, target != entry.address else {
+      fail(index, .failed(.redirectLoop))
+      return []
+    }
+    if let scopeStart, !target.isSameSite(as: scopeStart) {
+      frontier.settle(index, .redirected)
+      return []
+    }
+    if kind == .document || kind == .media || AddressTrap(target, policy: policy) != nil {
+      frontier.settle(index, .redirected)
+      guard kind == .document, count(document: target) else { return [] }
+      return [FoundAddress(address: target, text: entry.text, depth: Int(entry.depth), kind: kind, promise: 0)]
+    }
+    return pass(index, to: target, kind: kind)
+  }
+
+  private mutating func pass(_ index: Int, to target: WebAddress, kind: AddressKind) -> [FoundAddress] {
+    let origin = origin(of: target)
+    let identity = target.identity
+    var entry = frontier.entries[index]
+    entry.address = target
+    entry.origin = Int32(origin)
+    entry.hops += 1
+    entry.attempts = 0
+    entry.state = .waiting
+    switch frontier.entry(of: identity) {
+    case index?:
+      frontier.redirect(index, to: target, origin: origin)
+      return []
+    case let known?:
+      join(index, to: known, entry)
+      return []
+    case nil:
+      let added = frontier.add(entry, identity: identity)
+      frontier.settle(index, .redirected)
+      redirectTargets[index] = added
+      if index == startEntry { startEntry = added }
+      return [
+        FoundAddress(
+          address: target, text: entry.text, depth: Int(entry.depth), kind: kind, promise: entry.promise)
+      ]
+    }
+  }
+
+  /// A redirect to an address that is known: it is a loop where that one leads back.
+  private mutating func join(_ index: Int, to known: Int, _ entry: Frontier.Entry) {
+    redirectTargets[index] = known
+    if let loop = chain(from: known, to: index) {
+      for member in loop { frontier.settle(member, .failed(.redirectLoop)) }
+      counters.failed += loop.count - 1
+      fail(index, .failed(.redirectLoop))
+    } else if isStarting {
+      fail(index, .failed(.redirectLoop))
+    } else {
+      frontier.settle(index, .redirected)
+      frontier.improve(known, with: entry)
+    }
+  }
+
+  /// The entries along the redirects from one entry to another, the latter included; nil where they do not lead there.
+  private func chain(from start: Int, to end: Int) -> [Int]? {
+    var members: [Int] = []
+    var current = start
+    while members.count <= policy.maxRedirects {
+      members.append(current)
+      if current == end { return members }
+      guard frontier.entries[current].state == .redirected, let next = redirectTargets[current] else { return nil }
+      current = next
+    }
+    return nil
+  }
+}

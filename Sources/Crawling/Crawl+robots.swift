@@ -1,0 +1,48 @@
+import AuditModel
+import WebAddress
+
+extension Crawl {
+  /// The most redirects on the way to a robots.txt; past them it counts as unavailable (RFC 9309, section 2.3.1.2).
+  private static let maxRobotsRedirects = 5
+
+  mutating func receivedRobots(_ result: FetchResult, as facts: ResourceFacts?, ofOrigin index: Int, hops: Int) {
+    switch (result.answer, facts) {
+    case (.failure(let failure), _) where failure.kind == .cancelled || mayRepeatRobots(index, failure.kind):
+      origins[index].robots = .needed(result.address, hops: hops)
+    case (.failure(let failure), _):
+      robotsUnreachable(index, failure.kind)
+    case (.response, .redirect(let target)):
+      origins[index].attempts = 0
+      origins[index].robots =
+        hops < Self.maxRobotsRedirects ? .needed(target, hops: hops + 1) : .known(.allowingAll)
+    case (.response(let response), _) where [429, 503].contains(response.status) && hasAttempts(index):
+      origins[index].robots = .needed(result.address, hops: hops)
+    case (.response(let response), _) where response.status >= 500:
+      robotsUnreachable(index, nil)
+    case (.response(let response), _):
+      obey(
+        RobotsRules.afterStatus(response.status, body: response.body, token: policy.robotsToken), ofOrigin: index)
+    }
+  }
+
+  private mutating func obey(_ rules: RobotsRules, ofOrigin index: Int) {
+    origins[index].robots = .known(rules)
+    guard let asked = rules.crawlDelay else { return }
+    let slot = origins[index].slot
+    slots[slot].crawlDelay = max(slots[slot].crawlDelay, min(asked, policy.maxCrawlDelay))
+    if asked > policy.maxCrawlDelay { observations.cappedDelays[index] = asked }
+  }
+
+  /// Nothing of the origin may be fetched (RFC 9309, section 2.3.1.4).
+  private mutating func robotsUnreachable(_ index: Int, _ failure: FetchFailure.Kind?) {
+    origins[index].robots = .unreachable(failure)
+    if isStarting { fail(startEntry, .failed(failure ?? .disallowed)) }
+  }
+
+  private func mayRepeatRobots(_ index: Int, _ kind: FetchFailure.Kind) -> Bool {
+    let hasStandIn = isStarting && nextCandidate < candidates.count
+    return (kind == .timedOut || kind == .reset) && !hasStandIn && hasAttempts(index)
+  }
+
+  private func hasAttempts(_ index: Int) -> Bool { origins[index].attempts <= policy.retries }
+}

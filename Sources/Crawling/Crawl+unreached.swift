@@ -1,0 +1,28 @@
+public import AuditModel
+import WebAddress
+
+extension Crawl {
+  /// The addresses of the site that failed (asked for in vain, or closed by robots.txt), and those that were never
+  /// asked for, each sorted by address.
+  public var unreached: (failures: [UnreachedAddress], unvisited: [UnreachedAddress]) {
+    var failures: [UnreachedAddress] = []
+    var unvisited: [UnreachedAddress] = []
+    for (index, entry) in frontier.entries.enumerated() {
+      switch entry.state {
+      case .failed, .refused: failures.append(unreached(index))
+      case .waiting, .delayed, .active, .skipped: unvisited.append(unreached(index))
+      case .fetched, .redirected: break
+      }
+    }
+    return (failures.sorted { $0.address < $1.address }, unvisited.sorted { $0.address < $1.address })
+  }
+
+  func unreached(_ index: Int) -> UnreachedAddress {
+    let entry = frontier.entries[index]
+    switch entry.state {
+    case .failed(let kind): return UnreachedAddress(address: entry.address, text: entry.text, failure: kind)
+    case .refused(let status): return UnreachedAddress(address: entry.address, text: entry.text, status: Int(status))
+    default: return UnreachedAddress(address: entry.address, text: entry.text)
+    }
+  }
+}

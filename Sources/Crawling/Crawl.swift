@@ -1,0 +1,113 @@
+public import AuditModel
+public import WebAddress
+
+/// The crawl of one site as a state machine. It never waits, sends or reads a clock: it is asked what to do next, told
+/// what came, and the time is passed in as seconds on any clock that does not go back.
+///
+/// The driver calls `next` until it has nothing to send, waits as told, and hands every answer to `received` exactly
+/// once. The robots.txt of an origin is always fetched before its pages and obeyed, the start page's included.
+public struct Crawl: Sendable {
+  /// What to do next.
+  public enum Step: Hashable, Sendable {
+    /// Send this request, then ask again.
+    case fetch(CrawlRequest)
+    /// Nothing is to be sent before that time; ask again then, or as soon as an answer has come.
+    case wait(until: Double)
+    /// Nothing is to be sent before an answer has come.
+    case waitForAnswer
+    /// The crawl has ended, and no request is under way.
+    case finished(CrawlSummary.Stop)
+  }
+
+  /// What is under way.
+  struct Exchange: Sendable {
+    enum Subject: Sendable {
+      case robots(origin: Int, hops: Int)
+      case entry(Int)
+    }
+    var subject: Subject
+    var slot: Int
+  }
+
+  /// How far the crawl goes.
+  public let policy: CrawlPolicy
+  /// The final address of the start page once it has answered; its site is the scope of the crawl.
+  public internal(set) var scopeStart: WebAddress?
+
+  let promise: @Sendable (LinkHint) -> Double
+  let candidates: [WebAddress]
+  /// The index of the next start address to try.
+  var nextCandidate = 0
+  /// The entry of the start page, which moves with its redirects.
+  var startEntry = 0
+  /// How candidates before the one that answered failed.
+  var startFailures: [UnreachedAddress] = []
+  /// The media type of a start page that is no page.
+  var startMediaType: String?
+
+  var frontier = Frontier()
+  var origins: [Origin] = []
+  var originIndices: [String: Int] = [:]
+  var slots: [HostSlot] = []
+  var active: [Int: Exchange] = [:]
+  var counters = CrawlProgress()
+  var observations = Observations()
+
+  var redirectTargets: [Int: Int] = [:]
+  var documents: Set<String> = []
+  var feeds = 0
+  /// How many addresses with a query were fetched, by the address without it.
+  var queriesByPath: [String: Int] = [:]
+
+  var generator: SeededGenerator
+  var startedAt: Double?
+  var stopped: CrawlSummary.Stop?
+
+  /// A crawl from the first of the addresses that answers (such as https, then http), under a policy. `promise` judges
+  /// an address before it is fetched: the higher, the sooner its turn.
+  public init(
+    start candidates: [WebAddress], policy: CrawlPolicy, promise: @escaping @Sendable (LinkHint) -> Double
+  ) {
+    precondition(!candidates.isEmpty, "A crawl begins at an address.")
+    precondition(policy.maxPages > 0 && policy.concurrency > 0, "A crawl may fetch at least one page at a time.")
+    self.candidates = candidates
+    self.policy = policy
+    self.promise = promise
+    generator = SeededGenerator(seed: policy.seed)
+    tryNextStart()
+  }
+
+  /// Gives out nothing more; the crawl is finished once the requests under way have come back. The first reason stays.
+  public mutating func stop(_ reason: CrawlSummary.Stop) { stopped = stopped ?? reason }
+
+  /// Where the crawl stands.
+  public var progress: CrawlProgress {
+    var progress = counters
+    progress.waiting = frontier.waiting
+    progress.active = active.count
+    return progress
+  }
+
+  /// Whether the start page has not answered yet.
+  var isStarting: Bool { scopeStart == nil }
+
+  /// The index of the origin of an address, which is made known where it is new.
+  mutating func origin(of address: WebAddress) -> Int {
+    let name = address.origin
+    if let known = originIndices[name] { return known }
+    guard let robots = address.resolving("/robots.txt") else {
+      preconditionFailure("Every origin has an address of robots.txt.")
+    }
+    origins.append(Origin(name: name, slot: slot(of: address), robots: .needed(robots, hops: 0)))
+    originIndices[name] = origins.count - 1
+    return origins.count - 1
+  }
+
+  /// The index of the slot of an address's host. A site has few hosts, so they are looked through.
+  mutating func slot(of address: WebAddress) -> Int {
+    let host = address.host
+    if let known = slots.firstIndex(where: { $0.host == host }) { return known }
+    slots.append(HostSlot(host: host, policy: policy))
+    return slots.count - 1
+  }
+}

@@ -1,0 +1,163 @@
+import AuditModel
+import WebAddress
+
+/// Every address that the crawl knows, once each, and the order in which those that wait are to be fetched.
+struct Frontier: Sendable {
+  /// How far an address has come.
+  enum State: Hashable, Sendable {
+    /// In the queue of its origin.
+    case waiting
+    /// To be repeated when its time has come.
+    case delayed
+    /// Under way.
+    case active
+    /// It answered.
+    case fetched
+    /// It answered with a redirect to another address.
+    case redirected
+    /// It answered with a status that is no success.
+    case refused(status: Int16)
+    /// Nothing usable came, or robots.txt forbids it.
+    case failed(FetchFailure.Kind)
+    /// Too many addresses that differ from it only in the query were fetched.
+    case skipped
+  }
+
+  /// An address with all that is known of it.
+  struct Entry: Sendable {
+    var address: WebAddress
+    /// The words of the most promising link that leads to it.
+    var text: String
+    var promise: Double
+    var depth: UInt32
+    /// The index of its origin.
+    var origin: Int32
+    /// How many redirects led to it.
+    var hops: UInt8 = 0
+    /// How often it was asked for.
+    var attempts: UInt8 = 0
+    var kind: AddressKind
+    var state = State.waiting
+  }
+
+  /// A place in a queue: the most promising first, then the nearest, then the first found.
+  struct Rank: Comparable, Sendable {
+    var promise: Double
+    var depth: UInt32
+    var entry: UInt32
+
+    static func < (left: Rank, right: Rank) -> Bool {
+      if left.promise != right.promise { return left.promise > right.promise }
+      if left.depth != right.depth { return left.depth < right.depth }
+      return left.entry < right.entry
+    }
+  }
+
+  /// An entry that is to be repeated.
+  private struct Appointment: Comparable, Sendable {
+    var time: Double
+    var entry: UInt32
+    static func < (left: Appointment, right: Appointment) -> Bool {
+      (left.time, left.entry) < (right.time, right.entry)
+    }
+  }
+
+  private(set) var entries: [Entry] = []
+  /// How many addresses are still to be asked for.
+  private(set) var waiting = 0
+  private var indices: [String: UInt32] = [:]
+  private var queues: [PriorityQueue<Rank>] = []
+  private var appointments = PriorityQueue<Appointment>()
+
+  /// The entry of the address with that identity.
+  func entry(of identity: String) -> Int? { indices[identity].map(Int.init) }
+
+  /// Adds an address that is not known yet and lets it wait.
+  mutating func add(_ entry: Entry, identity: String) -> Int {
+    // The identity is often the address itself; then both share one buffer.
+    let key = identity == entry.address.text ? entry.address.text : identity
+    let index = entries.count
+    precondition(indices.updateValue(UInt32(index), forKey: key) == nil, "An address is added to a frontier once.")
+    entries.append(entry)
+    enqueue(index)
+    return index
+  }
+
+  /// Lets an entry that was active wait again, at once or not before a time.
+  mutating func enqueue(_ index: Int, notBefore time: Double? = nil) {
+    if let time {
+      set(index, .delayed)
+      appointments.insert(Appointment(time: time, entry: UInt32(index)))
+    } else {
+      set(index, .waiting)
+      let origin = Int(entries[index].origin)
+      while queues.count <= origin { queues.append(PriorityQueue()) }
+      queues[origin].insert(rank(of: index))
+    }
+    waiting += 1
+  }
+
+  /// Moves entries whose time has come to their queues.
+  mutating func releaseDelayed(now: Double) {
+    while let next = appointments.first, next.time <= now {
+      appointments.removeFirst()
+      guard entries[Int(next.entry)].state == .delayed else { continue }
+      waiting -= 1
+      enqueue(Int(next.entry))
+    }
+  }
+
+  /// When the next entry that is to be repeated is due.
+  var nextAppointment: Double? { appointments.first?.time }
+
+  /// The best waiting entry of an origin; places that an entry has left are dropped.
+  mutating func best(ofOrigin origin: Int) -> Rank? {
+    guard origin < queues.count else { return nil }
+    while let first = queues[origin].first {
+      let index = Int(first.entry)
+      if entries[index].state == .waiting, entries[index].origin == origin, rank(of: index) == first { return first }
+      queues[origin].removeFirst()
+    }
+    return nil
+  }
+
+  /// Ends an entry's waiting, or changes the state of one that does not wait.
+  mutating func settle(_ index: Int, _ state: State) {
+    if entries[index].state == .waiting || entries[index].state == .delayed { waiting -= 1 }
+    set(index, state)
+  }
+
+  /// Marks the best entry as under way.
+  mutating func activate(_ index: Int) {
+    settle(index, .active)
+    entries[index].attempts += 1
+  }
+
+  /// Takes over another link's view of a waiting entry where it ranks the entry higher or gives it words.
+  mutating func improve(_ index: Int, with other: Entry) {
+    let old = entries[index]
+    let isHigher = other.promise > old.promise || other.promise == old.promise && other.depth < old.depth
+    guard isHigher || old.text.isEmpty else { return }
+    if !other.text.isEmpty { entries[index].text = other.text }
+    entries[index].promise = max(old.promise, other.promise)
+    entries[index].depth = min(old.depth, other.depth)
+    guard isHigher, old.state == .waiting else { return }
+    waiting -= 1
+    enqueue(index)
+  }
+
+  /// Sends an entry on to another spelling of its address.
+  mutating func redirect(_ index: Int, to address: WebAddress, origin: Int) {
+    entries[index].address = address
+    entries[index].origin = Int32(origin)
+    entries[index].hops += 1
+    entries[index].attempts = 0
+    enqueue(index)
+  }
+
+  private mutating func set(_ index: Int, _ state: State) { entries[index].state = state }
+
+  private func rank(of index: Int) -> Rank {
+    Rank(promise: entries[index].promise, depth: entries[index].depth, entry: UInt32(index))
+  }
+}
