@@ -1,0 +1,82 @@
+import AuditModel
+import WebAddress
+
+extension HTMLReport {
+  /// How the report came to be, so that it can be repeated and defended.
+  func crawl(_ main: inout Markup) {
+    section(.crawl, &main) { section in
+      section.element("dl", ["class": "facts table"]) { list in
+        fact("report.crawl.started", &list) { moment(report.crawl.startedAt, &$0) }
+        let crawl = report.crawl
+        fact("report.crawl.stopped", &list) { $0.text(wording("report.stopped.\(crawl.stopped.rawValue)")) }
+        fact("report.crawl.pages", &list) { $0.text(wording.number(crawl.pages)) }
+        fact("report.crawl.documents", &list) { $0.text(wording.number(crawl.documents)) }
+        fact("report.crawl.requests", &list) { $0.text(wording.number(crawl.requests)) }
+        fact("report.crawl.failed", &list) { $0.text(wording.number(crawl.failed)) }
+        fact("report.crawl.bytes", &list) { $0.text(wording.volume(crawl.bytes)) }
+        fact("report.crawl.tool", &list) { $0.text("\(report.tool.name) \(report.tool.version)") }
+        fact("report.crawl.catalogue", &list) { value in
+          let catalogue = report.catalogue
+          value.text("\(catalogue.title[wording.language]) (\(catalogue.id) \(catalogue.version))")
+        }
+        fact("report.crawl.catalogue-hash", &list) { $0.element("code", text: report.catalogue.sha256) }
+      }
+    }
+  }
+
+  /// What is worth saying beside the score.
+  func findings(_ main: inout Markup) {
+    section(.findings, &main) { section in
+      guard !report.findings.isEmpty else {
+        section.element("p", text: wording("report.findings.none"))
+        return
+      }
+      section.element("div", scroller("report.findings.caption")) { box in
+        box.element("table", ["class": "findings"]) { table in
+          table.element("caption", text: wording("report.findings.caption"))
+          table.element("thead") { head in
+            head.element("tr") { row in
+              for column in ["severity", "message", "where"] {
+                row.element("th", ["scope": "col"], text: wording("report.findings.\(column)"))
+              }
+            }
+          }
+          table.element("tbody") { body in
+            for reported in report.findings { finding(reported, &body) }
+          }
+        }
+      }
+    }
+  }
+
+  private func finding(_ reported: Report.ReportedFinding, _ body: inout Markup) {
+    let finding = reported.finding
+    body.element("tr") { row in
+      row.element("td") { cell in
+        cell.element("span", ["class": "severity \(finding.severity.rawValue)"]) { badge in
+          badge.element("span", ["aria-hidden": "true"], text: sign(finding.severity))
+          badge.text(" \(wording("report.severity.\(finding.severity.rawValue)"))")
+        }
+      }
+      row.element("td") { cell in
+        cell.element("p", text: reported.message[wording.language])
+        cell.element("p", ["class": "small"]) { $0.element("code", text: finding.code) }
+      }
+      row.element("td", ["class": "source"]) { cell in
+        if let url = finding.url {
+          address(url.text, &cell)
+        } else {
+          cell.text(wording("report.findings.site"))
+        }
+      }
+    }
+  }
+
+  private func sign(_ severity: Finding.Severity) -> String {
+    switch severity {
+    case .serious: "‼"
+    case .warning: "!"
+    case .note: "i"
+    }
+  }
+}

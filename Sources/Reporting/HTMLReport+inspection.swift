@@ -1,0 +1,69 @@
+import AuditModel
+
+extension HTMLReport {
+  /// The sheet for what only a person on the spot can tell: a line to tick for each, and room to sign.
+  func inspection(_ main: inout Markup) {
+    section(.inspection, &main) { section in
+      let entries = report.toInspect
+      guard !entries.isEmpty else {
+        section.element("p", text: wording("report.inspection.none"))
+        return
+      }
+      section.element("p", ["class": "lead"], text: wording("report.inspection.lead"))
+      section.element("div", scroller("report.inspection.caption")) { box in
+        box.element("table", ["class": "sheet"]) { table in
+          table.element("caption", text: wording("report.inspection.caption"))
+          table.element("thead") { sheetHead(&$0) }
+          table.element("tbody") { body in
+            for (index, entry) in entries.enumerated() { line(index + 1, entry, &body) }
+          }
+        }
+      }
+      signatures(&section)
+    }
+  }
+
+  /// A wide table scrolls within a box of its own, which the keyboard must be able to reach.
+  func scroller(_ key: String) -> KeyValuePairs<StaticString, String> {
+    ["class": "scroller", "role": "region", "tabindex": "0", "aria-label": wording(key)]
+  }
+
+  private func sheetHead(_ head: inout Markup) {
+    head.element("tr") { row in
+      for column in ["number", "matter", "yes", "no", "remark"] {
+        row.element("th", ["scope": "col"], text: wording("report.inspection.\(column)"))
+      }
+    }
+  }
+
+  private func line(_ number: Int, _ entry: Report.Entry, _ body: inout Markup) {
+    body.element("tr", ["id": "i-\(entry.id)"]) { row in
+      row.element("td", ["class": "figure"], text: wording.number(number))
+      row.element("th", ["scope": "row"]) { cell in
+        cell.element("span", text: title(entry))
+        cell.element("p", ["class": "small", "lang": "vi"], text: entry.basis.joined(separator: "; "))
+      }
+      for answer in ["yes", "no"] {
+        row.element("td", ["class": "tick"]) { cell in
+          cell.element("span", ["aria-hidden": "true"], text: "☐")
+          cell.element("span", ["class": "unseen"], text: wording("report.inspection.\(answer).blank"))
+        }
+      }
+      row.element("td", ["class": "blank"]) { cell in
+        cell.element("span", ["class": "unseen"], text: wording("report.inspection.remark.blank"))
+      }
+    }
+  }
+
+  private func signatures(_ section: inout Markup) {
+    section.element("div", ["class": "signatures"]) { row in
+      for party in ["inspector", "body"] {
+        row.element("div") { box in
+          box.element("p") { $0.element("strong", text: wording("report.inspection.\(party)")) }
+          box.element("p", ["class": "small"], text: wording("report.inspection.sign"))
+          box.element("p", ["class": "room"], text: wording("report.inspection.date"))
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import AuditModel
+
+/// What to do about the result, in the order in which it pays.
+extension HTMLReport {
+  /// How many entries are told in full before the rest is folded away.
+  private static let first = 10
+
+  /// What to mend first.
+  func mending(_ main: inout Markup) {
+    section(.mend, &main) { section in
+      let entries = report.toMend
+      guard !entries.isEmpty else {
+        section.element("p", text: wording("report.mend.none"))
+        return
+      }
+      section.element("p", ["class": "lead"], text: wording("report.mend.lead"))
+      section.element("ol", ["class": "tasks"]) { list in
+        for entry in entries.prefix(Self.first) { task(entry, &list) }
+      }
+      let rest = entries.dropFirst(Self.first)
+      guard !rest.isEmpty else { return }
+      section.element("details") { details in
+        details.element("summary", text: wording("report.mend.more", ["count": wording.number(rest.count)]))
+        details.element("ol", ["class": "tasks", "start": "\(Self.first + 1)"]) { list in
+          for entry in rest { task(entry, &list) }
+        }
+      }
+    }
+  }
+
+  private func task(_ entry: Report.Entry, _ list: inout Markup) {
+    list.element("li") { item in
+      item.element("p", ["class": "task"]) { line in
+        line.element("strong") { $0.element("a", ["href": "#o-\(entry.id)"], text: title(entry)) }
+        line.text(" ")
+        verdict(entry.verdict, &line)
+        line.text(" ")
+        line.element(
+          "span", ["class": "gain"], text: wording("report.mend.gain", ["points": wording.number(entry.gain)]))
+      }
+      item.element("p", text: entry.reason[wording.language])
+      labelled("report.advice", entry.advice, &item)
+      labelled("report.where", entry.look, &item)
+    }
+  }
+
+  private func labelled(_ key: String, _ text: LocalizedText, _ markup: inout Markup) {
+    guard !text[wording.language].isEmpty else { return }
+    markup.element("p") { line in
+      line.element("strong", ["class": "label"], text: "\(wording(key)): ")
+      line.text(text[wording.language])
+    }
+  }
+
+  /// What a person has to look at, since the program could not tell; entries with the same reason stand together.
+  func looking(_ main: inout Markup) {
+    section(.look, &main) { section in
+      let entries = report.toLookAt
+      guard !entries.isEmpty else {
+        section.element("p", text: wording("report.look.none"))
+        return
+      }
+      section.element("p", ["class": "lead"], text: wording("report.look.lead"))
+      for group in groups(of: entries) {
+        section.element("div", ["class": "group"]) { self.group(group, &$0) }
+      }
+    }
+  }
+
+  private func group(_ entries: [Report.Entry], _ markup: inout Markup) {
+    markup.element("p") { line in
+      verdict(entries[0].verdict, &line)
+      line.text(" \(entries[0].reason[wording.language])")
+    }
+    markup.element("ul") { list in
+      for entry in entries {
+        list.element("li") { item in
+          item.element("a", ["href": "#o-\(entry.id)"], text: title(entry))
+          let points = wording("report.look.stake", ["points": wording.number(entry.gain)])
+          item.text(" ")
+          item.element("span", ["class": "small"], text: points)
+        }
+      }
+    }
+  }
+
+  private func groups(of entries: [Report.Entry]) -> [[Report.Entry]] {
+    var groups: [[Report.Entry]] = []
+    var places: [String: Int] = [:]
+    for entry in entries {
+      let key = "\(entry.verdict.rawValue) \(entry.reason.vi)"
+      if let place = places[key] {
+        groups[place].append(entry)
+      } else {
+        places[key] = groups.count
+        groups.append([entry])
+      }
+    }
+    return groups
+  }
+
+  /// The words of the law, with a capital letter since they stand as a line of their own.
+  func title(_ entry: Report.Entry) -> String {
+    let title = entry.title[wording.language]
+    return title.prefix(1).uppercased() + title.dropFirst()
+  }
+}

@@ -1,0 +1,46 @@
+import AuditModel
+import VietnameseText
+
+/// How a report speaks: its texts, numbers and dates in one language.
+struct Wording {
+  /// The texts by key.
+  let messages: Messages
+  /// The language.
+  let language: ReportLanguage
+
+  /// The text of that key with its places filled.
+  func callAsFunction(_ key: String, _ values: [String: String] = [:]) -> String {
+    messages.text(key, values)[language]
+  }
+
+  /// A number with at most two decimals: `61,5` in Vietnamese, `61.5` in English.
+  func number(_ value: Double) -> String {
+    switch language {
+    case .vi: DecimalText.text(value, separator: ",", grouping: ".")
+    case .en: DecimalText.text(value, separator: ".", grouping: ",")
+    }
+  }
+
+  /// A count with its digits in groups of three.
+  func number(_ count: Int) -> String { number(Double(count)) }
+
+  /// An amount of data in the largest decimal unit that leaves at least one, with one decimal.
+  func volume(_ bytes: Int) -> String {
+    let units: [(size: Double, name: String)] = [(1e9, "GB"), (1e6, "MB"), (1e3, "kB")]
+    let value = Double(bytes)
+    guard let unit = units.first(where: { value >= $0.size }) else { return "\(bytes) B" }
+    return "\(number((value / unit.size * 10).rounded() / 10)) \(unit.name)"
+  }
+
+  /// A day as `dd/mm/yyyy`, which both languages use so that an inspector never has to wonder which is the month.
+  func day(_ date: CalendarDate) -> String { "\(two(date.day))/\(two(date.month))/\(date.year)" }
+
+  /// A moment in Việt Nam (UTC+7) as `dd/mm/yyyy hh:mm`.
+  func moment(_ instant: Instant) -> String {
+    let day = instant.vietnamDate
+    let seconds = Int(instant.secondsSince1970) + 7 * 3600 - day.daysSince1970 * 86_400
+    return "\(self.day(day)) \(two(seconds / 3600)):\(two(seconds / 60 % 60))"
+  }
+
+  private func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+}
