@@ -30,7 +30,7 @@ struct CheckCommand: AsyncParsableCommand {
     let settings = try crawling.fetchSettings()
     try refuseImpossible(candidates)
     let rules = try RuleSet()
-    let startedAt = Instant(secondsSince1970: Int64(Date().timeIntervalSince1970))
+    let startedAt = WallClock().now
     guard let first = candidates.first else { return }
     let folder = ReportFolder(root: out, host: first.host, run: startedAt.runName)
     let run = try Run.create(
