@@ -1,1 +1,2 @@
-#include <uchardet.h>
+/* uchardet imports as it is; no door is needed. */
+#include <uchardet/uchardet.h>

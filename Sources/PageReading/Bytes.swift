@@ -1,0 +1,44 @@
+extension UInt8 {
+  /// The byte with an ASCII capital made small.
+  var lowered: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
+
+  /// Whether it is white space of HTML, or another control character that a reader does not see.
+  var isBlank: Bool { self <= 0x20 }
+
+  /// Whether it is an ASCII digit.
+  var isDigit: Bool { self >= 0x30 && self <= 0x39 }
+}
+
+extension ArraySlice<UInt8> {
+  /// The bytes without blank ones at either end.
+  var trimmed: ArraySlice<UInt8> {
+    var slice = self
+    while let first = slice.first, first.isBlank { slice = slice.dropFirst() }
+    while let last = slice.last, last.isBlank { slice = slice.dropLast() }
+    return slice
+  }
+
+  /// Whether the bytes begin with that text, which is given in lower case; ASCII case does not matter.
+  func hasPrefix(_ text: StaticString, at offset: Int = 0) -> Bool {
+    let start = startIndex + offset
+    let length = text.utf8CodeUnitCount
+    guard start >= startIndex, start + length <= endIndex else { return false }
+    return text.withUTF8Buffer { needle in
+      for index in 0..<length where unsafe self[start + index].lowered != needle[index] { return false }
+      return true
+    }
+  }
+
+  /// The offset of that text (given in lower case) from the first byte, not before `from`; nil where it is not.
+  func offset(of text: StaticString, from: Int = 0) -> Int? {
+    let length = text.utf8CodeUnitCount
+    guard from >= 0, count - from >= length else { return nil }
+    for offset in from...(count - length) where hasPrefix(text, at: offset) { return offset }
+    return nil
+  }
+}
+
+extension Collection<UInt8> {
+  /// The bytes as text; they are UTF-8 already.
+  var text: String { String(decoding: self, as: UTF8.self) }
+}

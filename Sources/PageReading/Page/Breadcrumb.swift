@@ -1,0 +1,96 @@
+import AuditModel
+import VietnameseText
+
+/// The way from the root of a site to the page, as the page shows it.
+struct Breadcrumb {
+  /// Its steps; empty where none was recognised.
+  private(set) var steps: [String] = []
+
+  /// The most nodes and steps of what is still a breadcrumb.
+  private static let nodeLimit = 400
+  private static let stepLimit = 15
+
+  /// Looks for schema.org markup, then for a class, id or label that says so, then for a line that begins at home.
+  init(_ tree: PageTree, blocks: [Block]) {
+    let candidates = tree.nodes.indices.filter { Self.isCandidate($0, in: tree) }
+    let marked = candidates.filter { tree.contains("breadcrumb", in: .itemtype, at: $0) }
+    for node in marked + candidates {
+      steps = Self.steps(of: node, in: tree)
+      if !steps.isEmpty { return }
+    }
+    for block in blocks where block.role != .row {
+      steps = Self.steps(of: block.text)
+      if !steps.isEmpty { return }
+    }
+  }
+
+  private static func isCandidate(_ node: Int, in tree: PageTree) -> Bool {
+    switch tree.nodes[node].tag {
+    case .nav, .ol, .ul, .div, .section, .p, .menu, .other, .td: break
+    default: return false
+    }
+    if tree.nodes[node].attributes.isEmpty || tree.isHidden(node) { return false }
+    return [AttributeName.class, .id, .ariaLabel, .itemtype, .itemprop].contains {
+      tree.contains("breadcrumb", in: $0, at: node)
+    }
+  }
+
+  /// The steps of an element: the words of each item or link, and those that stand between them.
+  private static func steps(of node: Int, in tree: PageTree) -> [String] {
+    let end = tree.nodes[node].end
+    guard end - node <= nodeLimit else { return [] }
+    var steps: [String] = []
+    var text: [UInt8] = []
+    func endStep() {
+      let step = withoutSeparators(ComposedText.compose(text.text))
+      text = []
+      if !step.isEmpty, step != steps.last { steps.append(contentsOf: parts(of: step)) }
+    }
+    var open: [Int] = []
+    var index = node + 1
+    while index < end {
+      while let last = open.last, last <= index {
+        open.removeLast()
+        endStep()
+      }
+      let tag = tree.nodes[index].tag
+      if tag == .text {
+        text.append(contentsOf: tree.bytes[tree.nodes[index].text])
+      } else if tag.isIgnored || tree.isHidden(index) {
+        index = tree.nodes[index].end
+        continue
+      } else if tag.isBlock || tag == .a {
+        endStep()
+        open.append(tree.nodes[index].end)
+      }
+      index += 1
+    }
+    endStep()
+    return steps.count <= stepLimit ? steps : []
+  }
+
+  /// The steps of a line that begins at home and has separators.
+  private static func steps(of text: String) -> [String] {
+    guard text.utf8.count <= 400 else { return [] }
+    let steps = parts(of: text)
+    guard steps.count > 1, steps.count <= stepLimit, let first = steps.first else { return [] }
+    switch first.lowercased() {
+    case "trang chủ", "trang nhất", "home", "home page", "trangchủ": return steps
+    default: return []
+    }
+  }
+
+  private static let separators: Set<String> = ["»", ">", "›", "/", "::", "→", "|", "»»", ">>", "\u{F105}", "\u{F101}"]
+
+  private static func parts(of text: String) -> [String] {
+    let words = text.split(separator: " ")
+    return words.split { separators.contains(String($0)) }.map { $0.joined(separator: " ") }
+  }
+
+  private static func withoutSeparators(_ text: String) -> String {
+    let words = text.split(separator: " ").map { word in
+      word.drop { separators.contains(String($0)) }
+    }
+    return words.filter { !$0.isEmpty }.isEmpty ? "" : text
+  }
+}

@@ -1,0 +1,28 @@
+import VietnameseText
+
+/// A line's text, composed, and whether it was sent so.
+struct ComposedLine {
+  /// The composed text; may be empty.
+  let text: String
+  /// Whether letters were sent that are not in composed form.
+  let isDecomposed: Bool
+
+  /// Composes a line.
+  init(_ raw: ArraySlice<UInt8>) {
+    let sent = raw.text
+    text = ComposedText.compose(sent)
+    isDecomposed = !ComposedText.isComposed(sent)
+  }
+}
+
+extension String {
+  /// Whether the text carries on the sentence of the text before it: it begins with a small letter, and the other does
+  /// not end a sentence.
+  func continues(_ other: String) -> Bool {
+    guard let first = unicodeScalars.first, first.properties.isLowercase, let last = other.utf8.last else {
+      return false
+    }
+    let ends: [UInt8] = [0x2E, 0x3A, 0x3B, 0x21, 0x3F]  // . : ; ! ?
+    return !ends.contains(last) && LabelledText(self).pairs.isEmpty
+  }
+}

@@ -1,0 +1,65 @@
+import AuditModel
+import VietnameseText
+
+/// An address for mail or telephone that a link holds.
+struct LinkedContact {
+  /// What it is, as its scheme says.
+  var label: String
+  /// The address.
+  var value: String
+}
+
+extension PageFlow {
+  /// What a `mailto:` or `tel:` link, or one that Cloudflare rewrote, leads to.
+  func contact(at node: Int) -> LinkedContact? {
+    guard let reference = tree.bytes(of: .href, at: node)?.trimmed else { return nil }
+    if reference.hasPrefix("mailto:") {
+      return email(reference.dropFirst(7).prefix { $0 != UInt8(ascii: "?") })
+    }
+    if reference.hasPrefix("tel:") {
+      let number = Self.percentDecoded(reference.dropFirst(4).prefix { $0 != UInt8(ascii: ";") })
+      let digits = number.utf8.count(where: \.isDigit)
+      return digits >= 3 ? LinkedContact(label: "Tel", value: ComposedText.compose(number)) : nil
+    }
+    let mark: StaticString = "/cdn-cgi/l/email-protection#"
+    guard let offset = reference.offset(of: mark) else { return nil }
+    let code = reference.dropFirst(offset + mark.utf8CodeUnitCount).text
+    return EmailAddress(cloudflareHex: code).map { LinkedContact(label: "Email", value: $0.text) }
+  }
+
+  private func email(_ bytes: ArraySlice<UInt8>) -> LinkedContact? {
+    let address = ComposedText.compose(Self.percentDecoded(bytes))
+    guard let at = address.utf8.firstIndex(of: UInt8(ascii: "@")), at > address.utf8.startIndex,
+      address.utf8.index(after: at) < address.utf8.endIndex
+    else { return nil }
+    return LinkedContact(label: "Email", value: address)
+  }
+
+  /// Whether a reader sees the contact where the link stands. A number may be parted otherwise than in its link.
+  func isSeen(_ contact: LinkedContact, at node: Int) -> Bool {
+    let seen = [Array(tree.words(of: node).utf8), line.bytes]
+    if contact.label == "Tel" {
+      let digits = Array(contact.value.utf8.filter(\.isDigit).suffix(9))
+      return seen.contains { $0.filter(\.isDigit).contains(digits) }
+    }
+    let address = contact.value.utf8.map(\.lowered)
+    return seen.contains { $0.map(\.lowered).contains(address) }
+  }
+
+  private static func percentDecoded(_ bytes: ArraySlice<UInt8>) -> String {
+    var decoded: [UInt8] = []
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.endIndex,
+        let value = UInt8(bytes[index + 1...index + 2].text, radix: 16)
+      {
+        decoded.append(value)
+        index += 3
+      } else {
+        decoded.append(bytes[index])
+        index += 1
+      }
+    }
+    return decoded.text
+  }
+}

@@ -1,0 +1,123 @@
+import AuditModel
+import WebAddress
+
+/// One walk over a page that gathers its visible text as blocks, with all that stands beside the text.
+struct PageFlow {
+  let tree: PageTree
+  /// What references are resolved against.
+  let base: WebAddress
+  /// The tables that hold data, by node.
+  let dataTables: Set<Int>
+  /// The `label` elements by the id that they name.
+  let labels: [String: Int]
+
+  private(set) var blocks: [Block] = []
+  var notes: [BlockNote] = []
+  var links: [Link] = []
+  var pictures: [Picture] = []
+  var forms: [Form] = []
+  var tables: [Table] = []
+  var properties: [ItemProperty] = []
+  private(set) var decomposedBlocks = 0
+
+  var line = Line()
+  var open: [OpenElement] = []
+  var table: OpenTable?
+  /// What waits for the index of the block in which it stands.
+  var anchors: [Anchor] = []
+  /// Addresses that stand only in a link of the line, as blocks to follow it.
+  var unseenContacts: [String] = []
+  /// Whether each link has begun to wait for its block.
+  var isAnchored: [Bool] = []
+  /// The form that fields outside any form are put in.
+  var looseForm: Int?
+
+  /// Something that stands in a block.
+  enum Anchor {
+    case link(Int)
+    case picture(Int)
+    case property(Int)
+  }
+
+  /// A schema.org property with its words.
+  struct ItemProperty {
+    var name: String
+    var words: String
+    var block: Int?
+  }
+
+  /// Walks the page.
+  init(_ tree: PageTree, base: WebAddress) {
+    self.tree = tree
+    self.base = base
+    dataTables = TableSurvey(tree).dataTables
+    var labels: [String: Int] = [:]
+    for node in tree.nodes.indices where tree.nodes[node].tag == .label {
+      if let id = tree.value(.for, at: node), labels[id] == nil { labels[id] = node }
+    }
+    self.labels = labels
+    walk()
+  }
+
+  /// The index of the last block; nil ahead of the first.
+  var lastBlock: Int? { blocks.isEmpty ? nil : blocks.count - 1 }
+
+  /// Ends the line; what it holds becomes a block, or the end of the block before it where one sentence goes on after
+  /// a `br`.
+  mutating func endLine() {
+    let ended = line
+    line = Line()
+    if table != nil, ended.hasText, ended.role != .caption {
+      addRow(of: ended)
+      return
+    }
+    if ended.hasText {
+      add(
+        ended.bytes[...], role: ended.role, level: ended.level, isLinked: !ended.hasUnlinkedWords,
+        continues: ended.followsBreak)
+    }
+    settleAnchors(inBlock: ended.hasText)
+    let contacts = unseenContacts
+    unseenContacts = []
+    for contact in contacts where !ended.hasText || blocks.last?.text.utf8.contains(contact.utf8) != true {
+      add(ArraySlice(contact.utf8), role: .paragraph)
+    }
+  }
+
+  /// Adds a block, unless its text composes to nothing.
+  mutating func add(
+    _ raw: ArraySlice<UInt8>, role: Block.Role, level: Int = 0, isLinked: Bool = false, continues: Bool = false
+  ) {
+    let composed = ComposedLine(raw)
+    guard !composed.text.isEmpty else { return }
+    if continues, let last = blocks.last, last.role == role, composed.text.continues(last.text) {
+      blocks[blocks.count - 1].text += " " + composed.text
+      if !isLinked { blocks[blocks.count - 1].isLinked = false }
+      return
+    }
+    add(
+      Block(role: role, level: level, text: composed.text, isLinked: isLinked), BlockNote(),
+      isDecomposed: composed.isDecomposed)
+  }
+
+  /// Adds a block with what is known beside it.
+  mutating func add(_ block: Block, _ note: BlockNote, isDecomposed: Bool) {
+    blocks.append(block)
+    notes.append(note)
+    if isDecomposed { decomposedBlocks += 1 }
+  }
+
+  /// Tells what waited in which block it stands. A property that began ahead of its text waits for it.
+  mutating func settleAnchors(inBlock: Bool) {
+    var waiting: [Anchor] = []
+    for anchor in anchors {
+      switch anchor {
+      case .link(let index): links[index].block = lastBlock
+      case .picture(let index): pictures[index].block = lastBlock
+      case .property(let index):
+        if inBlock { properties[index].block = lastBlock } else { waiting.append(anchor) }
+      }
+    }
+    anchors = waiting
+  }
+}

@@ -1,0 +1,48 @@
+import AuditModel
+
+/// A data table that is being read.
+struct OpenTable {
+  /// The most rows that a table keeps; those beyond it are blocks only.
+  static let rowLimit = 5000
+  /// The most columns that a table keeps.
+  static let columnLimit = 200
+
+  /// The `table` element.
+  let node: Int
+  var caption = ""
+  /// Whether the rows stand in a `thead`.
+  var isInHead = false
+  /// The finished rows, one for each block.
+  var rows: [[TableCell]] = []
+  /// The index of its first row's block.
+  var firstBlock = 0
+  /// The finished cells of the row that is being read; nil between rows.
+  var row: [TableCell]?
+  /// The cell that is being read.
+  var cell: (node: Int, isHeader: Bool)?
+
+  init(node: Int) { self.node = node }
+}
+
+/// A cell as it stands in the page.
+struct TableCell {
+  /// Its lines, composed and not empty.
+  var lines: [String]
+  /// How many columns it takes up, 1...100.
+  var columns = 1
+  /// How many rows it takes up, from 1.
+  var rows = 1
+  /// Whether it is a `th` or stands in a `thead`.
+  var isHeader = false
+  /// Whether it is a `th`.
+  var isTermCell = false
+  /// Whether all its words are bold.
+  var isBold = false
+  /// Whether words of it stand outside links.
+  var hasUnlinkedWords = false
+  /// Whether it was sent in other than composed form.
+  var isDecomposed = false
+
+  /// Its text on one line.
+  var text: String { lines.joined(separator: " ") }
+}
