@@ -1,5 +1,6 @@
 public import AuditModel
 public import VietnameseText
+import WebAddress
 
 /// Judges a site by a catalogue: a pure function of facts, catalogue, profile and date.
 public struct Audit: Sendable {

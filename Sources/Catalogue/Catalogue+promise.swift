@@ -1,5 +1,5 @@
 public import WebAddress
-import AuditModel
+public import AuditModel
 import VietnameseText
 
 extension Catalogue {

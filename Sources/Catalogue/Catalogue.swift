@@ -1,5 +1,5 @@
 public import AuditModel
-public import VietnameseText
+import VietnameseText
 
 /// The obligations of a circular with the law they come from, ready to judge by.
 public struct Catalogue: Sendable {

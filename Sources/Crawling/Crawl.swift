@@ -43,7 +43,7 @@ public struct Crawl: Sendable {
   /// How candidates before the one that answered failed.
   var startFailures: [UnreachedAddress] = []
   /// The media type of a start page that is no page.
-  var startMediaType: String?
+  public internal(set) var startMediaType: String?
 
   var frontier = Frontier()
   var origins: [Origin] = []

@@ -1,5 +1,6 @@
 import AuditModel
 import VietnameseText
+import WebAddress
 
 /// The body's own address, telephone and e-mail: in the frame of its pages or on a contact page.
 struct ContactCheck: Check {

@@ -1,5 +1,6 @@
 import AuditModel
 import VietnameseText
+import WebAddress
 
 /// An e-mail address of the body itself, shown for society to write to.
 struct PublicEmailCheck: Check {

@@ -1,5 +1,6 @@
 import AuditModel
 import VietnameseText
+import WebAddress
 
 extension Inspection {
   /// The other body that a page is about, as the words say it; nil where it is the portal's own or none is named.

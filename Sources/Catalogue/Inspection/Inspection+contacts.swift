@@ -1,5 +1,6 @@
 import AuditModel
 import VietnameseText
+import WebAddress
 
 extension Inspection {
   /// Telephone numbers (digits) and e-mail addresses in what the pages share: the body's own, not one person's.

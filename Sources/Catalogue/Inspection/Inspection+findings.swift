@@ -1,5 +1,6 @@
 import AuditModel
 import VietnameseText
+import WebAddress
 
 extension Inspection {
   /// What is worth saying beside the score.

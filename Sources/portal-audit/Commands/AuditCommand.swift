@@ -34,7 +34,7 @@ struct AuditCommand: AsyncParsableCommand {
     if let out { return ReportFolder(root: out, host: report.site.host, run: report.crawledAt.runName) }
     let folder = URL(fileURLWithPath: stored).standardizedFileURL
     var isFolder: ObjCBool = false
-    FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder)
+    _ = FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder)
     let place = isFolder.boolValue ? folder : folder.deletingLastPathComponent().appendingPathComponent("reports")
     guard isFolder.boolValue else {
       return ReportFolder(root: place.path, host: report.site.host, run: report.crawledAt.runName)

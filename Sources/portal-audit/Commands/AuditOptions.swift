@@ -1,6 +1,6 @@
-import ArgumentParser
-import AuditModel
-import VietnameseText
+public import ArgumentParser
+public import AuditModel
+public import VietnameseText
 
 /// The options that judging a site needs, whether it is crawled now or was stored before.
 struct AuditOptions: ParsableArguments {
@@ -69,8 +69,8 @@ struct FormatList: ExpressibleByArgument {
   var defaultValueDescription: String { formats.map(\.rawValue).joined(separator: ",") }
 }
 
-extension CalendarDate: @retroactive ExpressibleByArgument {
+extension CalendarDate: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
 
-extension ReportLanguage: @retroactive ExpressibleByArgument {}
+extension ReportLanguage: ExpressibleByArgument {}

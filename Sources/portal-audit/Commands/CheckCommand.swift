@@ -76,7 +76,7 @@ struct CheckCommand: AsyncParsableCommand {
         one.hasCheck && (options.profile.profile.map(one.applies.includes) ?? true)
       })
     let live = LiveCrawl(
-      fetcher: try Fetcher(settings), run: run, reader: PageReader(), progress: progress,
+      fetcher: Fetcher(settings), run: run, reader: PageReader(), progress: progress,
       sightings: rules.catalogue.sightings(of: options.profile.profile))
     let ended = try await live.drive(crawl)
     if let failure = ended.crawl.startFailure {

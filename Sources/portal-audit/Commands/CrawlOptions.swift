@@ -51,11 +51,17 @@ struct CrawlOptions: ParsableArguments {
 
   /// What the fetcher is told; a wrong `--connect-to` is an error that shows the form it must have.
   func fetchSettings() throws -> FetchSettings {
-    var settings = FetchSettings()
-    settings.userAgent = Program.userAgent
-    settings.allowPrivate = allowPrivate
-    settings.connectTo = connectTo
-    return settings
+    var errors: [UserError] = []
+    var routes: [ConnectTo] = []
+    for text in connectTo {
+      do throws(ConnectTo.Fault) {
+        routes.append(try ConnectTo(text))
+      } catch {
+        errors.append(UserError(key: "error.connect-to.\(error.name)", values: ["value": text, "part": error.part]))
+      }
+    }
+    guard errors.isEmpty else { throw UserErrors(errors: errors) }
+    return FetchSettings(userAgent: Program.userAgent, connectTo: routes, allowPrivate: allowPrivate)
   }
 
   /// The options as the stored run remembers them.
@@ -65,5 +71,24 @@ struct CrawlOptions: ParsableArguments {
     if !connectTo.isEmpty { settings["connect-to"] = connectTo.joined(separator: " ") }
     if allowPrivate { settings["allow-private"] = "true" }
     return settings
+  }
+}
+
+extension ConnectTo.Fault {
+  /// The name of the fault in the message files.
+  fileprivate var name: String {
+    switch self {
+    case .parts: "parts"
+    case .port: "port"
+    case .host: "host"
+    }
+  }
+
+  /// What is wrong.
+  fileprivate var part: String {
+    switch self {
+    case .parts(let count): "\(count)"
+    case .port(let text), .host(let text): text
+    }
   }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
 import AuditModel
+import Catalogue
+import Foundation
 
 /// Holds reports against verdicts that people made.
 struct EvaluateCommand: ParsableCommand {

@@ -3,30 +3,38 @@ import Foundation
 import Synchronization
 
 /// Ctrl-C: the first asks for a clean end, the second ends the program at once.
-final class Interruption: Sendable {
-  private let count = Mutex(0)
-  private let source: any DispatchSourceSignal & Sendable
+struct Interruption: ~Copyable {
+  /// How often the signal came. The signal's queue and the loop that asks share it.
+  private final class Count: Sendable {
+    private let times = Mutex(0)
+
+    var isRaised: Bool { times.withLock { $0 > 0 } }
+
+    func raise() -> Int {
+      times.withLock { times in
+        times += 1
+        return times
+      }
+    }
+  }
+
+  private let count = Count()
+  private let source: any DispatchSourceSignal
 
   init() {
     signal(SIGINT, SIG_IGN)
-    let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
-    self.source = source
-    source.setEventHandler { [weak self] in
-      guard let self else { return }
-      let times = count.withLock { count in
-        count += 1
-        return count
-      }
-      if times > 1 { Foundation.exit(130) }
+    source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
+    source.setEventHandler { [count] in
+      if count.raise() > 1 { Foundation.exit(130) }
     }
     source.resume()
   }
 
   /// Whether Ctrl-C was pressed.
-  var isRaised: Bool { count.withLock { $0 > 0 } }
+  var isRaised: Bool { count.isRaised }
 
   /// Gives Ctrl-C back its usual meaning.
-  func end() {
+  deinit {
     source.cancel()
     signal(SIGINT, SIG_DFL)
   }

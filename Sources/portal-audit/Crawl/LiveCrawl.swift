@@ -35,7 +35,6 @@ struct LiveCrawl {
     let clock = ContinuousClock()
     let began = clock.now
     let interruption = Interruption()
-    defer { interruption.end() }
     func now() -> Double { (clock.now - began) / .seconds(1) }
 
     let stop = try await withThrowingTaskGroup(of: Event.self) { group in

@@ -1,4 +1,5 @@
 import AuditModel
+import WebAddress
 
 /// Why the start page could not be had, as something the user can act on.
 struct StartFailure {

@@ -1,6 +1,7 @@
 import AuditModel
 import Catalogue
 import PageReading
+import VietnameseText
 import WebAddress
 
 /// The site that an example of a rule describes, read as a crawl would read it.

@@ -1,0 +1,51 @@
+import AuditModel
+import Testing
+import VietnameseText
+
+@testable import Catalogue
+
+/// Where the tool could not look, it does not say "missing".
+@Suite struct CoverageTests {
+  private func verdict(_ site: SiteFacts) throws -> String {
+    let catalogue = try CatalogueLoaderTests().load(CatalogueLoaderTests.clause())
+    let audit = Audit(catalogue: catalogue, scoring: ScoringTests.rules, messages: Messages([:]))
+    let date = try #require(CalendarDate(year: 2026, month: 11, day: 1))
+    let inspection = Inspection(site, profile: .school, auditDate: date, catalogue: catalogue)
+    return audit.judge(try #require(catalogue.obligations.first), inspection).code
+  }
+
+  private let home = SiteFixture.page("/", blocks: [SiteFixture.heading("Trang chủ")])
+
+  @Test func aWholeCrawlMayFindNothing() throws {
+    #expect(try verdict(SiteFixture.site([home])) == "missing.no-page")
+  }
+
+  @Test(arguments: [CrawlSummary.Stop.interrupted, .timeLimit, .crashed])
+  func aCrawlThatWasCutShortDoesNot(stopped: CrawlSummary.Stop) throws {
+    #expect(try verdict(SiteFixture.site([home], stopped: stopped)) == "not-assessed.crawl-incomplete")
+  }
+
+  @Test(arguments: [(FetchFailure.Kind.timedOut as FetchFailure.Kind?, nil as Int?), (nil, 403), (nil, 500), (nil, 429)])
+  func aPageOfThatNameThatCouldNotBeHadLeavesItOpen(failure: FetchFailure.Kind?, status: Int?) throws {
+    let lost = UnreachedAddress(
+      address: SiteFixture.address("/a"), text: "Sơ đồ tổ chức", failure: failure, status: status)
+    #expect(try verdict(SiteFixture.site([home], failures: [lost])) == "not-assessed.unreached")
+  }
+
+  @Test(arguments: [404, 410])
+  func aPageThatIsGoneIsMissing(status: Int) throws {
+    let gone = UnreachedAddress(address: SiteFixture.address("/so-do-to-chuc"), text: "Sơ đồ tổ chức", status: status)
+    #expect(try verdict(SiteFixture.site([home], failures: [gone])) == "missing.no-page")
+  }
+
+  @Test func aPageThatWasNotVisitedLeavesItOpenByItsAddressToo() throws {
+    let waiting = UnreachedAddress(address: SiteFixture.address("/so-do-to-chuc.html"), text: "")
+    #expect(
+      try verdict(SiteFixture.site([home], unvisited: [waiting], stopped: .pageLimit)) == "not-assessed.unreached")
+  }
+
+  @Test func aPortalDrawnByScriptsIsNotJudged() throws {
+    let shell = SiteFixture.page("/", needsBrowser: true)
+    #expect(try verdict(SiteFixture.site([shell])) == "not-assessed.needs-browser")
+  }
+}

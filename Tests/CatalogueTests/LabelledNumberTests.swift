@@ -1,0 +1,14 @@
+import Testing
+
+@testable import Catalogue
+
+@Suite struct LabelledNumberTests {
+  @Test(arguments: [
+    ("Số lớp | 12 | 13", 2), ("Tổng số học sinh: 1.234 em", 1), ("Năm học 2020-2021", 0), ("1 | Lê Văn A", 0),
+    ("Năm 2021 có 45 lớp", 1), ("05/09/2021", 0), ("45,6 %", 1), ("45,6% đạt", 0), ("", 0),
+  ])
+  func figuresAreCounted(text: String, count: Int) { #expect(LabelledNumber.count(in: text) == count) }
+
+  @Test(arguments: [("12", true), ("1.234 em", true), ("Số lớp", false), ("2021", false), ("", false)])
+  func aCellIsANumberOrNot(cell: String, isNumber: Bool) { #expect(LabelledNumber.isNumber(cell) == isNumber) }
+}

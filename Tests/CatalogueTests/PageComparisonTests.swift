@@ -1,0 +1,52 @@
+import AuditModel
+import Testing
+import VietnameseText
+import WebAddress
+
+@testable import Catalogue
+
+@Suite struct PageComparisonTests {
+  let phrases = PhraseBook(phrases: PhraseSet(["sơ đồ tổ chức"]))
+
+  private func pages(_ count: Int) -> [PageFacts] {
+    (0..<count).map { number in
+      SiteFixture.page(
+        "/trang-\(number)", title: "Trang \(number) - Trường THCS Hoa Sen",
+        blocks: [
+          SiteFixture.menu("Sơ đồ tổ chức"), SiteFixture.heading("Trang \(number)"),
+          SiteFixture.text("Nội dung riêng của trang \(number)"), SiteFixture.text("Địa chỉ: xã Hoa Sen"),
+        ])
+    }
+  }
+
+  @Test func whatAllPagesShareIsFrame() {
+    let comparison = PageComparison(SiteFixture.site(pages(10)), phrases: phrases)
+    for page in comparison.pages { #expect(page.isOwn == [false, true, true, false]) }
+  }
+
+  @Test func onFewPagesNothingCanBeToldApart() {
+    let comparison = PageComparison(SiteFixture.site(pages(3)), phrases: phrases)
+    for page in comparison.pages { #expect(page.isOwn == [true, true, true, true]) }
+  }
+
+  @Test func theNameIsWhatMostTitlesShare() {
+    #expect(PageComparison(SiteFixture.site(pages(10)), phrases: phrases).siteName == "Trường THCS Hoa Sen")
+  }
+
+  @Test func theNameOfTheSiteIsNoNameOfAPage() {
+    let comparison = PageComparison(SiteFixture.site(pages(10)), phrases: phrases)
+    #expect(comparison.pages[0].labels.map(\.text) == ["Trang 0", "trang-0"])
+  }
+
+  @Test func aPageUnderTwoAddressesCountsOnce() {
+    let repeated = (0..<8).map { SiteFixture.page("/in/\($0)", title: "In", blocks: [SiteFixture.text("Cùng một bài")]) }
+    let comparison = PageComparison(SiteFixture.site(repeated + pages(2)), phrases: phrases)
+    #expect(comparison.pages.count { $0.duplicateOf == nil } == 3)
+    #expect(comparison.pages.first { $0.address.path == "/in/0" }?.isOwn == [true])
+  }
+
+  @Test(arguments: [(0, 4), (1, 4), (10, 4), (20, 4), (21, 5), (500, 100)])
+  func theThresholdIsAFifth(pages: Int, threshold: Int) {
+    #expect(PageComparison.sharedThreshold(pages: pages) == threshold)
+  }
+}

@@ -1,0 +1,14 @@
+import Testing
+
+@testable import Catalogue
+
+@Suite struct SpellingHintTests {
+  @Test(arguments: [("nmaed", "named", 2), ("", "abc", 3), ("same", "same", 0), ("kitten", "sitting", 3)])
+  func distanceCountsEdits(left: String, right: String, edits: Int) {
+    #expect(SpellingHint.distance(left, right) == edits)
+  }
+
+  @Test func farWordsAreListedInstead() {
+    #expect(SpellingHint.text(for: "zzz", among: ["page", "items"]) == "known here: page, items")
+  }
+}
