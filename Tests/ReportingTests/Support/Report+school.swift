@@ -18,7 +18,7 @@ extension Report {
     return .sample(
       obligations: obligations, clauses: clauses, findings: SchoolSample.findings,
       score: Score(
-        points: points / max * 100, low: points / max * 100, high: high / max * 100, max: 100,
+        points: points, low: points, high: high, max: max,
         band: LocalizedText(vi: "Trung bình – Khá", en: "Fair – Good")),
       stopped: .pageLimit, name: "Trường Trung học cơ sở Phượng Mai")
   }
