@@ -103,10 +103,11 @@ extension HTMLReport {
     .bars tr > :first-child { padding-left: 0; width: 52%; }
     .bars tr > :last-child { text-align: right; white-space: nowrap; width: 1%; padding-right: 0; }
     .bars a { color: inherit; text-decoration-color: var(--line); }
+    .bars thead th { padding: 0; line-height: 0; }
     .number { font-weight: 600; }
 
     nav { margin-top: 1.5rem; padding: .6rem 0; border-block: 1px solid var(--line); }
-    nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .3rem 1.5rem; }
+    nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .3rem 1.1rem; }
 
     .verdict, .severity { display: inline-block; padding: 0 .5rem; border: 1px solid; border-radius: .25rem;
       font-size: .85rem; font-weight: 600; line-height: 1.6; white-space: nowrap; }
@@ -143,7 +144,7 @@ extension HTMLReport {
     .sheet, .findings { border: 1px solid var(--line); }
     .sheet th, .sheet td, .findings th, .findings td { border: 1px solid var(--line); }
     .sheet caption, .findings caption { padding-top: .2rem; }
-    thead:not(.unseen) th { background: var(--panel); font-weight: 600; }
+    .sheet thead th, .findings thead th { background: var(--panel); font-weight: 600; }
     .sheet { min-width: 38rem; }
     .sheet th[scope="row"] { width: 50%; }
     .tick { font-size: 1.4rem; text-align: center; line-height: 1.2; }
@@ -203,7 +204,9 @@ extension HTMLReport {
       #obligations, #inspection { break-before: page; }
       caption, thead { break-after: avoid; }
       .hash > code::before { content: "SHA-256: "; }
-      .obligation, .summary, .counts li, tr, .group > p, .notice, .evidence > li, .grounds > div { break-inside: avoid; }
+      .obligation, .summary, .counts li, tr, .group > p, .notice, .evidence > li, .grounds > div {
+        break-inside: avoid;
+      }
       .obligation > h4, .obligation > .small { break-after: avoid; }
       .scroller { overflow: visible; }
       .sheet, .findings { min-width: 0; }

@@ -130,7 +130,7 @@ enum SchoolSample {
     entry(
       "9.11.english", .notApplicable, 0, 1, "thông tin tiếng nước ngoài (nếu có)",
       "foreign-language information, if any",
-      level: .conditional, reason: ("Cổng không có phần tiếng nước ngoài.", "The portal has no foreign-language part.")),
+      level: .conditional, reason: ("Không có phần tiếng nước ngoài.", "The portal has no foreign-language part.")),
     entry(
       "11.regulation", .manual, 0, 0, "quy chế quản lý, vận hành cổng thông tin điện tử",
       "rules for running the portal",
