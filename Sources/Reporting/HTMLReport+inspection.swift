@@ -59,9 +59,9 @@ extension HTMLReport {
     section.element("div", ["class": "signatures"]) { row in
       for party in ["inspector", "body"] {
         row.element("div") { box in
+          box.element("p", text: wording("report.inspection.date"))
           box.element("p") { $0.element("strong", text: wording("report.inspection.\(party)")) }
           box.element("p", ["class": "small"], text: wording("report.inspection.sign"))
-          box.element("p", ["class": "room"], text: wording("report.inspection.date"))
         }
       }
     }

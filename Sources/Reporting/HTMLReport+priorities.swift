@@ -1,4 +1,5 @@
 import AuditModel
+import WebAddress
 
 /// What to do about the result, in the order in which it pays.
 extension HTMLReport {
@@ -21,8 +22,8 @@ extension HTMLReport {
       guard !rest.isEmpty else { return }
       section.element("details") { details in
         details.element("summary", text: wording("report.mend.more", ["count": wording.number(rest.count)]))
-        details.element("ol", ["class": "tasks", "start": "\(Self.first + 1)"]) { list in
-          for entry in rest { task(entry, &list) }
+        details.element("ol", ["class": "tasks brief", "start": "\(Self.first + 1)"]) { list in
+          for entry in rest { briefTask(entry, &list) }
         }
       }
     }
@@ -30,17 +31,28 @@ extension HTMLReport {
 
   private func task(_ entry: Report.Entry, _ list: inout Markup) {
     list.element("li") { item in
-      item.element("p", ["class": "task"]) { line in
-        line.element("strong") { $0.element("a", ["href": "#o-\(entry.id)"], text: title(entry)) }
-        line.text(" ")
-        verdict(entry.verdict, &line)
-        line.text(" ")
-        line.element(
-          "span", ["class": "gain"], text: wording("report.mend.gain", ["points": wording.number(entry.gain)]))
-      }
+      heading(entry, &item)
       item.element("p", text: entry.reason[wording.language])
       labelled("report.advice", entry.advice, &item)
       labelled("report.where", entry.look, &item)
+    }
+  }
+
+  /// A task whose advice stands with its obligation, one click away.
+  private func briefTask(_ entry: Report.Entry, _ list: inout Markup) {
+    list.element("li") { item in
+      heading(entry, &item)
+      item.element("p", ["class": "small"], text: entry.reason[wording.language])
+    }
+  }
+
+  private func heading(_ entry: Report.Entry, _ item: inout Markup) {
+    item.element("p") { line in
+      line.element("strong") { $0.element("a", ["href": "#o-\(entry.id)"], text: title(entry)) }
+      line.text(" ")
+      verdict(entry.verdict, &line)
+      line.text(" ")
+      line.element("span", ["class": "gain"], text: wording("report.mend.gain", ["points": wording.number(entry.gain)]))
     }
   }
 
@@ -79,7 +91,21 @@ extension HTMLReport {
           let points = wording("report.look.stake", ["points": wording.number(entry.gain)])
           item.text(" ")
           item.element("span", ["class": "small"], text: points)
+          whereToLook(entry, &item)
         }
+      }
+    }
+  }
+
+  /// The page that was seen but not understood, else where such content usually stands.
+  private func whereToLook(_ entry: Report.Entry, _ item: inout Markup) {
+    let look = entry.look[wording.language]
+    guard !entry.evidence.isEmpty || !look.isEmpty else { return }
+    item.element("p", ["class": "small"]) { line in
+      if let evidence = entry.evidence.first {
+        address(evidence.url.text, suffix: TextFragment.suffix(for: evidence), &line)
+      } else {
+        line.text("\(wording("report.where")): \(look)")
       }
     }
   }

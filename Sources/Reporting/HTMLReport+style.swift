@@ -6,7 +6,7 @@ extension HTMLReport {
       --ground: #fff; --panel: #f4f6f9; --ink: #1a1f27; --soft: #4d5866; --line: #c9d0d9; --accent: #0b4a8b;
       --met: #17602f; --partial: #7a4b00; --missing: #9c1c1c; --unknown: #4a3f8f; --none: #4d5866;
       --met-ground: #e8f4eb; --partial-ground: #fdf2dd; --missing-ground: #fcebea; --unknown-ground: #efedfa;
-      --none-ground: #eef0f3; --bar: #0b4a8b; --hatch: #7f9dc0; --hatch-ground: #e6edf6; --track: #fff;
+      --none-ground: #eef0f3; --bar: #0b4a8b; --hatch: #5f80ab; --hatch-ground: #e6edf6; --track: #fff;
       --notice: #fff6d6; --notice-line: #b98900;
     }
     @media screen and (prefers-color-scheme: dark) {
@@ -14,7 +14,7 @@ extension HTMLReport {
         --ground: #14181e; --panel: #1d232b; --ink: #e8ebef; --soft: #b0b9c5; --line: #434d59; --accent: #93c2f5;
         --met: #8fd6a4; --partial: #f0c069; --missing: #f7a59e; --unknown: #bfb6f5; --none: #b0b9c5;
         --met-ground: #16301f; --partial-ground: #35290f; --missing-ground: #3c1b1b; --unknown-ground: #282445;
-        --none-ground: #272e37; --bar: #5d9fe6; --hatch: #57718e; --hatch-ground: #202a36; --track: #14181e;
+        --none-ground: #272e37; --bar: #5d9fe6; --hatch: #64809f; --hatch-ground: #202a36; --track: #14181e;
         --notice: #362c0c; --notice-line: #d9ac35;
       }
     }
@@ -30,8 +30,8 @@ extension HTMLReport {
     h1 { font-size: 1.65rem; }
     h2 { font-size: 1.35rem; margin: 2.5rem 0 .75rem; padding-bottom: .3rem; border-bottom: 2px solid var(--accent); }
     h3 { font-size: 1.1rem; margin: 1.75rem 0 .6rem; }
-    h4 { font-size: 1rem; font-weight: 600; }
-    p, li, dd { max-width: 72ch; }
+    h4 { font-size: 1rem; font-weight: 600; text-wrap: pretty; }
+    p, li, dd { max-width: 72ch; text-wrap: pretty; }
     p + p { margin-top: .35rem; }
     a { color: var(--accent); text-underline-offset: .15em; }
     :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
@@ -56,23 +56,24 @@ extension HTMLReport {
     .kind { color: var(--soft); font-weight: 600; font-size: .95rem; }
     .masthead .facts { margin-top: .5rem; }
     .facts { display: flex; flex-wrap: wrap; gap: .15rem 1.75rem; font-size: .925rem; }
-    .facts > div { display: flex; flex-wrap: wrap; gap: 0 .4rem; }
+    .facts:not(.table) dt, .facts:not(.table) dd { display: inline; }
     .facts dt { color: var(--soft); }
-    .facts dt::after, .grounds dt::after { content: ":"; }
+    .facts dt::after, .grounds dt::after { content: ": "; }
     .facts.table { display: block; }
     .facts.table > div { display: grid; grid-template-columns: minmax(9rem, 15rem) 1fr; padding: .3rem 0;
       border-bottom: 1px solid var(--line); }
+    .notice p { max-width: none; }
     .notice { margin-top: 1rem; padding: .75rem 1rem; background: var(--notice);
       border: 1px solid var(--notice-line); border-left-width: 6px; }
 
     .summary { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 6fr); gap: 0 2.5rem;
       padding-top: 1rem; }
     .summary h3 { margin-top: 0; }
-    .score { line-height: 1.2; }
+    .score { line-height: 1.2; display: flex; flex-wrap: wrap; align-items: baseline; gap: .3rem .6rem; }
     .score .points { font-size: 3rem; font-weight: 700; color: var(--accent); line-height: 1; }
     .score .of { font-size: 1.2rem; color: var(--soft); }
-    .band { display: inline-block; margin-left: .5rem; padding: .15rem .7rem; border: 1.5px solid var(--accent);
-      border-radius: 1rem; font-weight: 600; vertical-align: .25rem; }
+    .band { padding: .15rem .7rem; border: 1.5px solid var(--accent);
+      border-radius: 1rem; font-weight: 600; align-self: center; }
     .bar { display: block; width: 100%; height: .8rem; border: 1px solid var(--soft); }
     .bar.large { height: 1.6rem; margin: .7rem 0 .5rem; }
     .track { fill: var(--track); }
@@ -102,20 +103,23 @@ extension HTMLReport {
     .bars tr > :first-child { padding-left: 0; width: 52%; }
     .bars tr > :last-child { text-align: right; white-space: nowrap; width: 1%; padding-right: 0; }
     .bars a { color: inherit; text-decoration-color: var(--line); }
+    .bars thead th { padding: 0; line-height: 0; }
     .number { font-weight: 600; }
 
     nav { margin-top: 1.5rem; padding: .6rem 0; border-block: 1px solid var(--line); }
-    nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .3rem 1.5rem; }
+    nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .3rem 1.1rem; }
 
     .verdict, .severity { display: inline-block; padding: 0 .5rem; border: 1px solid; border-radius: .25rem;
       font-size: .85rem; font-weight: 600; line-height: 1.6; white-space: nowrap; }
     .gain { font-weight: 600; white-space: nowrap; }
     .tasks { padding-left: 2rem; }
     .tasks > li { margin-bottom: 1.1rem; break-inside: avoid; }
+    .brief > li { margin-bottom: .6rem; }
     .tasks > li::marker { font-weight: 600; }
     .label { color: var(--soft); }
     .group { margin-bottom: 1.1rem; }
     .group ul { padding-left: 1.5rem; margin-top: .3rem; }
+    .group li { margin-bottom: .25rem; break-inside: avoid; }
 
     .clause h3 { display: flex; flex-wrap: wrap; gap: 0 .5rem; align-items: baseline; padding: .35rem .7rem;
       background: var(--panel); border-left: 5px solid var(--accent); }
@@ -140,7 +144,7 @@ extension HTMLReport {
     .sheet, .findings { border: 1px solid var(--line); }
     .sheet th, .sheet td, .findings th, .findings td { border: 1px solid var(--line); }
     .sheet caption, .findings caption { padding-top: .2rem; }
-    thead:not(.unseen) th { background: var(--panel); font-weight: 600; }
+    .sheet thead th, .findings thead th { background: var(--panel); font-weight: 600; }
     .sheet { min-width: 38rem; }
     .sheet th[scope="row"] { width: 50%; }
     .tick { font-size: 1.4rem; text-align: center; line-height: 1.2; }
@@ -151,7 +155,7 @@ extension HTMLReport {
     .signatures { display: grid; grid-template-columns: 1fr 1fr; gap: 2rem; margin-top: 1.5rem; text-align: center;
       break-inside: avoid; }
     .signatures p { margin-inline: auto; }
-    .room { padding-top: 5rem; }
+    .signatures > div { padding-bottom: 5.5rem; }
     .verdicts > div { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 0 1rem; padding: .3rem 0; }
     footer { margin-top: 2.5rem; padding-top: .8rem; border-top: 1px solid var(--line); font-size: .875rem;
       color: var(--soft); }
@@ -161,7 +165,8 @@ extension HTMLReport {
       h1 { font-size: 1.35rem; }
       .masthead { padding-top: .7rem; }
       .summary { grid-template-columns: minmax(0, 1fr); gap: 1.5rem; }
-      .bars tr > :first-child { width: 56%; }
+      .bars tr > :first-child { width: 50%; }
+      .notice { padding: .5rem .75rem; }
       .grounds > div, .verdicts > div, .facts.table > div { grid-template-columns: minmax(0, 1fr); }
       .signatures { gap: 1rem; }
     }
@@ -185,6 +190,10 @@ extension HTMLReport {
       h4 { font-size: 10pt; }
       a { color: inherit; }
       p, li, dd { max-width: none; orphans: 3; widows: 3; }
+      p + p { margin-top: 1pt; }
+      .tasks > li { margin-bottom: 6pt; }
+      .obligation { padding-block: 4pt; }
+      .grounds > div { padding: 1pt 0; grid-template-columns: 28mm minmax(0, 1fr); }
       .masthead { padding-top: 0; }
       .summary { grid-template-columns: 5fr 6fr; gap: 0 8mm; }
       .score .points { font-size: 30pt; }
@@ -193,7 +202,11 @@ extension HTMLReport {
       .verdict, .severity { font-size: 8.5pt; }
       .small, .source, .hash, .facts { font-size: 8.5pt; }
       #obligations, #inspection { break-before: page; }
-      .summary, .counts li, tr, .group > p, .notice, .evidence > li, .grounds > div { break-inside: avoid; }
+      caption, thead { break-after: avoid; }
+      .hash > code::before { content: "SHA-256: "; }
+      .obligation, .summary, .counts li, tr, .group > p, .notice, .evidence > li, .grounds > div {
+        break-inside: avoid;
+      }
       .obligation > h4, .obligation > .small { break-after: avoid; }
       .scroller { overflow: visible; }
       .sheet, .findings { min-width: 0; }

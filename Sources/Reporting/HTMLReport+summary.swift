@@ -29,10 +29,10 @@ extension HTMLReport {
       notice.element("p", ["id": "h-notice"]) { heading in
         heading.element("strong") { strong in
           strong.element("span", ["aria-hidden": "true"], text: "⚠ ")
-          strong.text(wording("report.partial.title"))
+          strong.text("\(wording("report.partial.title")).")
         }
+        heading.text(" \(wording("report.stopped.\(report.crawl.stopped.rawValue)"))")
       }
-      notice.element("p", text: wording("report.stopped.\(report.crawl.stopped.rawValue)"))
       notice.element("p", text: wording("report.partial.meaning"))
     }
   }
@@ -59,8 +59,7 @@ extension HTMLReport {
     markup.element("p", ["class": "score"]) { line in
       line.element("strong", ["class": "points"], text: wording.number(score.points))
       line.text(" ")
-      line.element(
-        "span", ["class": "of"], text: wording("report.score.of", ["max": wording.number(score.max)]))
+      line.element("span", ["class": "of"], text: wording.outOf(score))
       line.text(" ")
       line.element("span", ["class": "band"], text: score.band[wording.language])
     }
@@ -115,11 +114,14 @@ extension HTMLReport {
     guard !scored.isEmpty else { return }
     markup.element("table", ["class": "bars"]) { table in
       table.element("caption", text: wording("report.clauses.title"))
-      table.element("thead", ["class": "unseen"]) { head in
+      table.element("thead") { head in
         head.element("tr") { row in
-          row.element("th", ["scope": "col"], text: wording("report.clauses.clause"))
-          row.element("th", ["scope": "col"], text: wording("report.clauses.bar"))
-          row.element("th", ["scope": "col"], text: wording("report.clauses.points"))
+          // The words are hidden one by one: a hidden row would no longer head the columns for a screen reader.
+          for column in ["clause", "bar", "points"] {
+            row.element("th", ["scope": "col"]) { cell in
+              cell.element("span", ["class": "unseen"], text: wording("report.clauses.\(column)"))
+            }
+          }
         }
       }
       table.element("tbody") { body in
@@ -139,14 +141,15 @@ extension HTMLReport {
       row.element("td") { cell in
         bar(points: clause.points, low: clause.low, high: clause.high, max: clause.max, &cell)
       }
-      row.element("td", ["class": "figure"], text: self.range(clause))
+      row.element("td", ["class": "figure"], text: self.range(clause, precision: 10))
     }
   }
 
-  /// `3,5–5 / 6`: what is proved, what it could become, and the most.
-  func range(_ clause: Report.Clause) -> String {
-    let low = wording.number(clause.low)
-    let high = wording.number(clause.high)
-    return "\(low == high ? low : "\(low)–\(high)") / \(wording.number(clause.max))"
+  /// `3,5–5 / 6`: what is proved, what it could become, and the most; `precision` is 10 for one decimal, 100 for two.
+  func range(_ clause: Report.Clause, precision: Double = 100) -> String {
+    func figure(_ value: Double) -> String { wording.number((value * precision).rounded() / precision) }
+    let low = figure(clause.low)
+    let high = figure(clause.high)
+    return "\(low == high ? low : "\(low)–\(high)") / \(figure(clause.max))"
   }
 }

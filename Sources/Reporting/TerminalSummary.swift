@@ -43,7 +43,7 @@ public struct TerminalSummary {
   private var score: [String] {
     let score = report.score
     guard score.max > 0 else { return ["", line(wording("report.score.none"), .plain)] }
-    let points = "\(wording.number(score.points)) \(wording("report.score.of", ["max": wording.number(score.max)]))"
+    let points = "\(wording.number(score.points)) \(wording.outOf(score))"
     let counts = report.counts
     let tally = [
       ("✓", counts.met, "met"), ("◐", counts.partial, "partial"), ("✗", counts.missing, "missing"),

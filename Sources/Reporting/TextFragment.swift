@@ -6,6 +6,9 @@ enum TextFragment {
   /// The most words a fragment asks for: enough to be found in one place, few enough to survive an edit of the page.
   static let mostWords = 8
 
+  /// The length at which a quote is cut (`Evidence.quote`), in the middle of a word if need be.
+  private static let quoteLimit = 300
+
   /// What to append to the address of the evidence: a text directive, the page of a document, or nothing.
   static func suffix(for evidence: Evidence) -> String {
     switch evidence.kind {
@@ -43,7 +46,9 @@ enum TextFragment {
     var part: [Substring] = []
     func isCut(_ word: Substring) -> Bool { word.hasSuffix("…") || word.hasSuffix("...") }
     func isCutBefore(_ word: Substring) -> Bool { word.hasPrefix("…") || word.hasPrefix("...") }
-    for word in quote.split(whereSeparator: \.isWhitespace) {
+    var words = quote.split(whereSeparator: \.isWhitespace)
+    if quote.count >= quoteLimit, words.count > 1 { words.removeLast() }
+    for word in words {
       if word == "|" || isCut(word) || isCutBefore(word) {
         parts.append(part)
         part = []

@@ -24,6 +24,13 @@ struct Wording {
   /// A count with its digits in groups of three.
   func number(_ count: Int) -> String { number(Double(count)) }
 
+  /// `trên 84,3 điểm (46,9%)`; the share is left out where the most is 100 and the points tell it.
+  func outOf(_ score: Report.Score) -> String {
+    let points = self("report.score.of", ["max": number(score.max)])
+    guard score.max != 100 else { return points }
+    return "\(points) (\(number((score.points / score.max * 1000).rounded() / 10))%)"
+  }
+
   /// An amount of data in the largest decimal unit that leaves at least one, with one decimal.
   func volume(_ bytes: Int) -> String {
     let units: [(size: Double, name: String)] = [(1e9, "GB"), (1e6, "MB"), (1e3, "kB")]

@@ -18,7 +18,7 @@ extension Report {
     return .sample(
       obligations: obligations, clauses: clauses, findings: SchoolSample.findings,
       score: Score(
-        points: points / max * 100, low: points / max * 100, high: high / max * 100, max: 100,
+        points: points, low: points, high: high, max: max,
         band: LocalizedText(vi: "Trung bình – Khá", en: "Fair – Good")),
       stopped: .pageLimit, name: "Trường Trung học cơ sở Phượng Mai")
   }
@@ -130,7 +130,7 @@ enum SchoolSample {
     entry(
       "9.11.english", .notApplicable, 0, 1, "thông tin tiếng nước ngoài (nếu có)",
       "foreign-language information, if any",
-      level: .conditional, reason: ("Cổng không có phần tiếng nước ngoài.", "The portal has no foreign-language part.")),
+      level: .conditional, reason: ("Không có phần tiếng nước ngoài.", "The portal has no foreign-language part.")),
     entry(
       "11.regulation", .manual, 0, 0, "quy chế quản lý, vận hành cổng thông tin điện tử",
       "rules for running the portal",
