@@ -98,7 +98,9 @@ public enum DateScanner {
     guard let day = text.number(at: dayStart, limit: 2) else { return nil }
     let dayEnd = text.after(words: ["st", "nd", "rd", "th"], ifGluedTo: day.end) ?? day.end
     let yearStart = text.skip(" ,", at: dayEnd)
-    guard yearStart > dayEnd, let year = text.number(at: yearStart, limit: 4), year.end - yearStart == 4 else { return nil }
+    guard yearStart > dayEnd, let year = text.number(at: yearStart, limit: 4), year.end - yearStart == 4 else {
+      return nil
+    }
     return dated(year.value, month, day.value, year.end)
   }
 

@@ -25,7 +25,9 @@ enum DateWords {
 
   /// The start of a time of day that ends there: 17h, 17h00, 17:00, 08 (giờ), 30 (phút).
   private static func time(before end: Int, in text: FoldedText) -> Int? {
-    guard let last = text.wordRange(before: end), last.upperBound == end, text.isDigit(last.lowerBound) else { return nil }
+    guard let last = text.wordRange(before: end), last.upperBound == end, text.isDigit(last.lowerBound) else {
+      return nil
+    }
     let word = text.text(last)
     if word.utf8.count <= 5, word.utf8.contains(UInt8(ascii: "h")) || word.utf8.contains(UInt8(ascii: "g")) {
       return last.lowerBound

@@ -44,7 +44,9 @@ public enum EmailScanner {
     }
   }
 
-  private static func address(around sign: Range<Int>, in text: FoldedText, from floor: Int) -> (EmailAddress, Range<Int>)? {
+  private static func address(around sign: Range<Int>, in text: FoldedText, from floor: Int) -> (
+    EmailAddress, Range<Int>
+  )? {
     var start = sign.lowerBound
     while start > floor, isLocal(text.bytes[start - 1]) { start -= 1 }
     while start < sign.lowerBound, !isAlphanumeric(text.byte(start)) { start += 1 }

@@ -77,7 +77,8 @@ public enum LanguageGuess: Sendable {
   ]
   private static let plainVietnamese: Set<String> = [
     "va", "cua", "cac", "nhung", "cho", "duoc", "trong", "khong", "la", "nam", "truong", "hoc", "sinh", "giao", "vien",
-    "voi", "mot", "nguoi", "den", "tai", "theo", "tu", "ve", "so", "phong", "lop", "cong", "nha", "thong", "bao", "ngay",
+    "voi", "mot", "nguoi", "den", "tai", "theo", "tu", "ve", "so", "phong", "lop", "cong", "nha", "thong", "bao",
+    "ngay",
     "thang", "dung", "day", "hoi", "dong", "ke", "hoach", "tieu", "khai", "huyen", "xa", "tinh", "co",
   ]
 }

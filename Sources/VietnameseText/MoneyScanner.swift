@@ -45,8 +45,12 @@ public enum MoneyScanner {
 
   private static let units = [
     Unit(names: ["tỷ đồng", "tỉ đồng", "ty dong", "tỷ vnđ"], factor: 1_000_000_000, least: 1, isWord: false),
-    Unit(names: ["triệu đồng", "trieu dong", "tr.đ", "trđ", "triệu vnđ", "triệu đ"], factor: 1_000_000, least: 1, isWord: false),
-    Unit(names: ["nghìn đồng", "ngàn đồng", "nghin dong", "ngan dong", "nghìn đ", "ngàn đ"], factor: 1000, least: 1, isWord: false),
+    Unit(
+      names: ["triệu đồng", "trieu dong", "tr.đ", "trđ", "triệu vnđ", "triệu đ"], factor: 1_000_000, least: 1,
+      isWord: false),
+    Unit(
+      names: ["nghìn đồng", "ngàn đồng", "nghin dong", "ngan dong", "nghìn đ", "ngàn đ"], factor: 1000, least: 1,
+      isWord: false),
     Unit(names: ["việt nam đồng", "vnđ", "vnd", "đồng", "dong"], factor: 1, least: 100, isWord: true),
     Unit(names: ["đ"], factor: 1, least: 500, isWord: false),
   ]
@@ -73,7 +77,8 @@ public enum MoneyScanner {
 
   private static func isTail(_ offset: Int, in text: FoldedText) -> Bool {
     text.isWord(before: offset)
-      || (text.isDigit(offset - 2) && (text.byte(offset - 1) == UInt8(ascii: ".") || text.byte(offset - 1) == UInt8(ascii: ",")))
+      || (text.isDigit(offset - 2)
+        && (text.byte(offset - 1) == UInt8(ascii: ".") || text.byte(offset - 1) == UInt8(ascii: ",")))
   }
 }
 
@@ -115,7 +120,9 @@ private struct Amount {
 
   private static func isGroup(in text: FoldedText, at end: Int) -> Bool {
     let separator = text.byte(end)
-    guard separator == UInt8(ascii: ".") || separator == UInt8(ascii: ",") || separator == UInt8(ascii: " ") else { return false }
+    guard separator == UInt8(ascii: ".") || separator == UInt8(ascii: ",") || separator == UInt8(ascii: " ") else {
+      return false
+    }
     return (1...3).allSatisfy { text.isDigit(end + $0) } && !text.isDigit(end + 4)
   }
 

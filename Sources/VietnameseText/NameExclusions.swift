@@ -30,7 +30,8 @@ enum NameExclusions {
     "quân đội", "tư tưởng", "bảo tàng", "khu phố", "đặc khu", "nông trường", "cửa hàng", "nhà sách", "đại lộ",
   ])
   private static let pairs = folded([
-    "hà nội", "hà giang", "hà nam", "hà tĩnh", "hà đông", "hà tây", "hà bắc", "hà tiên", "hạ long", "hạ hòa", "cao bằng",
+    "hà nội", "hà giang", "hà nam", "hà tĩnh", "hà đông", "hà tây", "hà bắc", "hà tiên", "hạ long", "hạ hòa",
+    "cao bằng",
     "cao lãnh", "cao đẳng", "cao học", "cao lộc", "lâm đồng", "lâm thao", "lâm nghiệp", "lâm hà", "lạng sơn", "lào cai",
     "an giang", "an toàn", "an ninh", "an khê", "an lão", "an dương", "thái nguyên", "thái bình", "thái lan",
     "thái thụy", "thái độ", "thái hòa", "ninh bình", "ninh thuận", "ninh giang", "ninh hòa", "kim bôi", "kim thành",
@@ -41,7 +42,8 @@ enum NameExclusions {
     "đồng hới", "đồng hỷ", "đồng văn", "đồng chí", "đồng phục", "đồng xoài", "đồng bằng", "đồng ý", "lương sơn",
     "lương tài", "lương thực", "lục nam", "lục ngạn", "lục yên", "mai châu", "mai sơn", "tân yên", "hoàng sa",
     "hoàng mai", "hoàng su", "hồ sơ", "văn bản", "văn phòng", "văn hóa", "văn học", "văn nghệ", "văn thư", "văn minh",
-    "văn bằng", "văn kiện", "văn giang", "văn lâm", "văn yên", "văn chấn", "văn bàn", "văn quan", "văn lãng", "văn quán",
+    "văn bằng", "văn kiện", "văn giang", "văn lâm", "văn yên", "văn chấn", "văn bàn", "văn quan", "văn lãng",
+    "văn quán",
     "văn miếu", "văn xuôi", "đào tạo", "đoàn thể", "đoàn viên", "đoàn đội", "đoàn kết", "đoàn trường", "đoàn hùng",
     "đoàn tncs", "đoàn tn", "đoàn thanh", "đoàn xã", "đoàn công", "lưu ý", "lưu trữ", "lưu hành", "lý do", "lý lịch",
     "lý thuyết", "lý luận", "lý nhân", "lý sơn", "quản lý", "quản trị", "tăng cường", "tiêu chuẩn", "tiêu chí",
@@ -64,7 +66,8 @@ enum NameExclusions {
     "kim ngạch", "kiều bào", "phan rang", "phan thiết", "lương tâm", "ngân sách", "ngân hàng", "ngân sơn", "chế độ",
     "chế biến", "vũng tàu", "võ thuật", "võ nhai", "vũ thư", "vũ trụ", "vũ quang", "nông thôn", "nông nghiệp",
     "nông cống", "nông dân", "ông bà", "nay đổi", "sơ đồ", "sơ kết", "sơ yếu", "sơ bộ", "sơ cấp", "sơ động", "mùa xuân",
-    "mùa hè", "mùa thu", "mùa hoa", "cư trú", "cư xá", "cư jút", "bàn bạc", "bàn giao", "bo mạch", "bảng vàng", "cà mau",
+    "mùa hè", "mùa thu", "mùa hoa", "cư trú", "cư xá", "cư jút", "bàn bạc", "bàn giao", "bo mạch", "bảng vàng",
+    "cà mau",
     "cà phê", "kon tum", "krông pa", "krông búk", "krông năng", "krông nô", "krông ana", "krông pắc", "krông bông",
     "ya ly", "cứ điểm", "an phú", "an thới", "bá thước", "cái bè", "cái nước", "cái răng", "đầm dơi", "đan phượng",
     "đinh lăng", "giáp bát", "hạ lang", "lạc long", "lạc sơn", "lạc thủy", "lộc ninh", "lộc bình", "lộc hà", "mê linh",
@@ -73,7 +76,9 @@ enum NameExclusions {
     "viên chức", "vương quốc", "thái tuấn", "hồng hà", "hoa sen", "hoa phượng", "hoa hồng", "mạng xã", "cổ phần",
     "cổ loa", "cổ vũ", "dương kinh", "dương minh", "tống đạt", "lê chân", "hồ tây", "hồ gươm", "hồ hoàn",
   ])
-  private static let triples = folded(["hồ chí minh", "hoàng su phì", "tôn đức thắng", "trần hưng đạo", "bà trưng trắc"])
+  private static let triples = folded([
+    "hồ chí minh", "hoàng su phì", "tôn đức thắng", "trần hưng đạo", "bà trưng trắc",
+  ])
 
   private static func folded(_ words: [String]) -> Set<String> {
     Set(words.map { FoldedText($0).text })

@@ -31,7 +31,7 @@ extension NameWord {
     var words: [NameWord] = []
     var offset = 0
     let bytes = folded.bytes.span
-    var previousEnd = -1
+    var previousEnd = -2
     while offset < bytes.count {
       let start = offset
       while offset < bytes.count {

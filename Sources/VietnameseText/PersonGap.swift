@@ -86,7 +86,9 @@ struct PersonGap {
     while let index = rest.indices.dropLast(2).first(where: { Array(rest[$0..<$0 + 3]) == ["đ", "/", "c"] }) {
       rest.removeSubrange(index..<index + 3)
     }
-    return rest.filter { !Self.addresses.contains($0) || Self.additions.contains($0) && $0 == "nhà" && rest.first == $0 }
+    return rest.filter {
+      !Self.addresses.contains($0) || Self.additions.contains($0) && $0 == "nhà" && rest.first == $0
+    }
   }
 
   /// A full stop, question or exclamation mark that ends a sentence: not the one of "Ths." or "1.".

@@ -57,8 +57,10 @@ public enum PersonName {
   private static let titles: Set<String> = Set(
     [
       "hiệu trưởng", "phó hiệu", "hiệu phó", "giám đốc", "phó giám", "chủ tịch", "phó chủ", "bí thư", "phó bí",
-      "tổ trưởng", "tổ phó", "trưởng phòng", "phó trưởng", "phó phòng", "trưởng ban", "phó ban", "chánh văn", "giáo viên",
-      "nhân viên", "kế toán", "thư ký", "văn thư", "chuyên viên", "tổng phụ", "trường thcs", "trường thpt", "trường tiểu",
+      "tổ trưởng", "tổ phó", "trưởng phòng", "phó trưởng", "phó phòng", "trưởng ban", "phó ban", "chánh văn",
+      "giáo viên",
+      "nhân viên", "kế toán", "thư ký", "văn thư", "chuyên viên", "tổng phụ", "trường thcs", "trường thpt",
+      "trường tiểu",
       "trường mầm", "trường th", "điện thoại", "ngày sinh", "chức vụ", "năm sinh", "số điện", "khai giảng", "bt chi",
       "ủy viên", "đại diện", "thủ quỹ", "y tế", "bảo vệ",
     ].map { FoldedText($0).text })
@@ -68,7 +70,8 @@ public enum PersonName {
     index + 1 < words.count && titles.contains(words[index].folded + " " + words[index + 1].folded)
   }
 
-  private static func name(_ words: ArraySlice<NameWord>, in folded: FoldedText, from text: String) -> Mention<String>? {
+  private static func name(_ words: ArraySlice<NameWord>, in folded: FoldedText, from text: String) -> Mention<String>?
+  {
     guard (2...6).contains(words.count), let first = words.first, let last = words.last else { return nil }
     let range = first.range.lowerBound..<last.range.upperBound
     let value = words.map { word in

@@ -19,7 +19,9 @@ struct TelephoneCandidate {
     start = offset
     var position = text.skip("(", at: offset)
     hasParentheses = position > offset
-    if let code = text.after("+84", at: position) ?? text.after("+ 84", at: position) ?? text.after("0084", at: position) {
+    if let code = text.after("+84", at: position) ?? text.after("+ 84", at: position)
+      ?? text.after("0084", at: position)
+    {
       isInternational = true
       position = text.skip(" ).-", at: code)
       if let zero = text.after("(0)", at: position) { position = text.skip(" .-", at: zero) }
@@ -87,7 +89,8 @@ struct TelephoneCandidate {
   /// another number or, after a label, an extension.
   func mayEnd(after count: Int, in text: FoldedText, isLabelled: Bool) -> Bool {
     let end = groups[count - 1].upperBound
-    if text.byte(end) == UInt8(ascii: "/") || text.byte(end) == UInt8(ascii: ",") || text.byte(end) == UInt8(ascii: "%") {
+    if text.byte(end) == UInt8(ascii: "/") || text.byte(end) == UInt8(ascii: ",") || text.byte(end) == UInt8(ascii: "%")
+    {
       return text.byte(end) != UInt8(ascii: "%") && (isLabelled || !text.isDigit(end + 1) || text.byte(end + 1) == 0x30)
     }
     if text.isWord(at: end), !isLabelled { return false }

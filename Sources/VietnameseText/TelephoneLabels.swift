@@ -5,7 +5,9 @@ enum TelephoneLabels {
     "mobile", "hotline", "di động", "máy bàn", "cố định", "đường dây nóng", "số máy", "số điện thoại", "call", "cell",
     "zalo", "gdđt",
   ]
-  private static let between = ["cơ quan", "cq", "nr", "nhà riêng", "liên hệ", "văn phòng", "số", "trường", "bàn", "là"]
+  private static let between = [
+    "cơ quan", "cq", "nr", "nhà riêng", "liên hệ", "văn phòng", "số", "trường", "bàn", "là",
+  ]
   private static let others = [
     "mã số thuế", "mst", "mã số", "tài khoản", "stk", "số tk", "tk", "cccd", "cmnd", "cmtnd", "căn cước", "mã",
     "số hiệu", "mã qhns", "mã đơn vị", "isbn", "mã số doanh nghiệp", "số định danh",

@@ -18,7 +18,9 @@ extension TextFolder {
       if folding == .accented, index == 3 { continue }
       for joint in Self.joints where endsWith(joint, before: bytes.count - ending.count) {
         if joint.isEmpty, !isAbbreviated { continue }
-        if folding == .accented, index == 2, !joint.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "-") }) {
+        if folding == .accented, index == 2,
+          !joint.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "-") })
+        {
           continue
         }
         let end = bytes.count - ending.count - joint.count
