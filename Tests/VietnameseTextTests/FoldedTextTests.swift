@@ -1,0 +1,8 @@
+import Testing
+import VietnameseText
+
+@Suite struct FoldedTextTests {
+  @Test func emptyTextFoldsToNothing() {
+    #expect(FoldedText("").bytes.isEmpty)
+  }
+}
