@@ -2,7 +2,7 @@ import WebAddress
 
 /// Writes facts as bytes. Whole numbers are variable-length (7 bits a byte, lowest first), and every text is a number
 /// too: its place in a table that all pages of a run share, so that a menu which stands on a thousand pages is stored
-/// once. JSON of the same facts is larger and far slower; docs of `FactsCache` have the figures.
+/// once. `FactsCache` says what that is worth.
 struct FactsWriter {
   /// The texts that were written, and the number of each.
   private(set) var numbers: [ExactText: Int]

@@ -135,6 +135,27 @@ import WebAddress
     #expect(a.start == b.start)
   }
 
+  /// What cannot be had must not look as if it were not there, by whichever door it was tried.
+  @Test func wordsFollowRedirectsAndSchemes() async throws {
+    let results = [
+      result(
+        "http://truong.example/",
+        html("A", ["http://truong.example/cu", "http://truong.example/an", "http://truong.example/hai"])),
+      result("http://truong.example/cu", status: 301, fields: ["Location: http://truong.example/moi"], ""),
+      result("http://truong.example/moi", status: 503, "x"),
+      failure("https://www.truong.example/an", .tls),
+      result("https://truong.example/hai", html("Hai")),
+    ]
+    _ = try await storeCrawl(at: workplace.file("run"), results)
+    let facts = try StoredRun.open(workplace.file("run")).siteFacts(readerVersion: 1, read: read)
+    #expect(
+      facts.failures == [
+        UnreachedAddress(address: address("http://truong.example/moi"), text: "tới 33", status: 503),
+        UnreachedAddress(address: address("https://www.truong.example/an"), text: "tới 33", failure: .tls),
+      ])
+    #expect(facts.unvisited.isEmpty)
+  }
+
   @Test func theArchiveOfARunCanBeJudgedAlone() async throws {
     _ = try await storeCrawl(at: workplace.file("run"))
     let facts = try StoredRun.open(workplace.file("run/responses.warc.gz")).siteFacts(readerVersion: 1, read: read)

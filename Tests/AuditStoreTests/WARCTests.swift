@@ -54,6 +54,12 @@ struct WARCTests {
     }
   }
 
+  @Test func fiveThousandRecordsAreReadBackInOrder() throws {
+    let many = (0..<5000).map { result("http://truong.example/\($0)", at: Int64($0), "Trang \($0)") }
+    let written = try write(many, to: "a.warc.gz")
+    #expect(records(try items("a.warc.gz")).dropFirst().map(\.offset) == written.map(\.offset))
+  }
+
   @Test func aRecordIsFoundByItsOffset() throws {
     let written = try write(crawl, to: "a.warc.gz")
     let record = try #require(records(try items("a.warc.gz", from: written[3].offset)).first)
