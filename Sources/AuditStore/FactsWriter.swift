@@ -8,6 +8,7 @@ struct FactsWriter {
   private(set) var numbers: [ExactText: Int]
   /// The texts that were added since they were last taken, in the order of their numbers.
   private var added: [String] = []
+  private var addedBytes = 0
   private var bytes: [UInt8] = []
 
   /// A writer that goes on with a table of texts.
@@ -28,6 +29,12 @@ struct FactsWriter {
     return (numbers.count - added.count, added)
   }
 
+  /// Takes how many bytes of texts were added since this was last asked.
+  mutating func takeAddedBytes() -> Int {
+    defer { addedBytes = 0 }
+    return addedBytes
+  }
+
   mutating func write(_ value: Int) {
     // Zigzag: the sign goes to the lowest bit, so that -1 is short too.
     var rest = UInt64(bitPattern: Int64((value << 1) ^ (value >> 63)))
@@ -46,6 +53,7 @@ struct FactsWriter {
     let number = numbers.count
     numbers[key] = number
     added.append(value)
+    addedBytes += value.utf8.count
     write(number)
   }
 

@@ -204,6 +204,32 @@ import WebAddress
     }
   }
 
+  @Test(arguments: ["absent", "damaged", "empty"]) func aRunWithoutItsLogIsToldFromItsArchive(state: String)
+    async throws
+  {
+    try await finish(try await storeCrawl(at: workplace.file("run")))
+    try FileManager.default.removeItem(atPath: workplace.file("run/run.sqlite"))
+    if state != "absent" { try workplace.write((state == "empty" ? "" : "no database").utf8, to: "run/run.sqlite") }
+    let stored = try StoredRun.open(workplace.file("run"))
+    #expect(!stored.isFinished)
+    #expect(stored.start == start)
+    let facts = try stored.siteFacts(readerVersion: 1, read: read)
+    #expect(facts.pages.count == 2)
+    #expect(facts.crawl.stopped == .crashed)
+    #expect(facts.crawl.startedAt == began)
+  }
+
+  @Test func aRunThatCannotBeMadeLeavesNothingBehind() throws {
+    try FileManager.default.createDirectory(
+      atPath: workplace.file("run/run.sqlite"), withIntermediateDirectories: true)
+    #expect(throws: StoreError.self) { try Run.create(at: workplace.file("run"), info: info, readerVersion: 1) }
+    #expect(try workplace.names(in: "run") == ["run.sqlite"])
+    try workplace.write([1], to: "file")
+    #expect { try Run.create(at: workplace.file("file/run"), info: info, readerVersion: 1) } throws: {
+      ($0 as? StoreError)?.code == .unwritable
+    }
+  }
+
   @Test func aRunOfANewerVersionIsAnError() async throws {
     try await finish(try await storeCrawl(at: workplace.file("run")))
     var bytes = try workplace.read("run/run.sqlite")
