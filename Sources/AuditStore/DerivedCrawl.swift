@@ -15,16 +15,19 @@ struct DerivedCrawl {
   /// The crawl behind the exchanges.
   init(_ collection: FactsCollection, start: WebAddress) {
     self.collection = collection
-    self.start = Self.destination(of: start, in: collection)
+    self.start = collection.destination(of: start)
     let links = SiteLinks(collection, start: self.start, given: start)
-    let answered = Set(collection.last.keys.map(\.siteKey))
-    documents = links.documents
-    failures = links.texts.compactMap { address, text in
-      collection.last[address].flatMap { UnreachedAddress($0, address: address, text: text) }
+    let reached = Set(collection.facts.keys.map(\.siteKey))
+    let lastAnswers = Dictionary(collection.last.map { ($0.key.siteKey, $0) }) { $0.key < $1.key ? $0 : $1 }
+    var (failures, unvisited): ([UnreachedAddress], [UnreachedAddress]) = ([], [])
+    for (key, target) in links.targets where !reached.contains(key) {
+      if let (address, answer) = lastAnswers[key] {
+        failures.append(UnreachedAddress(answer, address: address, text: target.text))
+      } else {
+        unvisited.append(UnreachedAddress(address: target.address, text: target.text))
+      }
     }
-    unvisited = links.texts.compactMap { address, text in
-      answered.contains(address.siteKey) ? nil : UnreachedAddress(address: address, text: text)
-    }
+    (self.failures, self.unvisited, documents) = (failures, unvisited, links.documents)
   }
 
   /// The numbers of the crawl.
@@ -38,12 +41,6 @@ struct DerivedCrawl {
       },
       requests: exchanges.count, stopped: stopped,
       startedAt: startedAt ?? exchanges.map(\.capturedAt).min() ?? Instant(secondsSince1970: 0))
-  }
-
-  private static func destination(of start: WebAddress, in collection: FactsCollection) -> WebAddress {
-    var (address, seen) = (start, Set([start]))
-    while case .redirect(let next)? = collection.facts[address], seen.insert(next).inserted { address = next }
-    return address
   }
 }
 
@@ -59,13 +56,11 @@ extension Exchange {
 }
 
 extension UnreachedAddress {
-  /// An address whose last answer is no content; nil where it is.
-  fileprivate init?(_ answer: Exchange.Answer, address: WebAddress, text: String) {
+  /// An address whose last answer is no content.
+  fileprivate init(_ answer: Exchange.Answer, address: WebAddress, text: String) {
     switch answer {
     case .failure(let failure): self.init(address: address, text: text, failure: failure.kind)
-    case .response(let status, _, _, _):
-      guard status >= 400 else { return nil }
-      self.init(address: address, text: text, status: status)
+    case .response(let status, _, _, _): self.init(address: address, text: text, status: status)
     }
   }
 }

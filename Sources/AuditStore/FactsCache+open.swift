@@ -1,5 +1,4 @@
 import AuditModel
-import Glibc
 import GRDB
 
 extension FactsCache {
@@ -42,7 +41,7 @@ extension FactsCache {
       return try FactsCache(path: path, database: database, readerVersion: readerVersion)
     }
     if let cache = try? open() { return cache }
-    for ending in ["", "-wal", "-shm", "-journal"] { _ = unsafe unlink(path + ending) }
+    Folder.remove(database: path)
     return try? open()
   }
 

@@ -21,6 +21,13 @@ struct FactsCollection {
     if firstPage == nil, case .page(let page) = facts, page.isContent { firstPage = exchange.address }
   }
 
+  /// Where the redirects from that address end, as far as they were fetched.
+  func destination(of start: WebAddress) -> WebAddress {
+    var (address, seen) = (start, Set([start]))
+    while case .redirect(let next)? = facts[address], seen.insert(next).inserted { address = next }
+    return address
+  }
+
   /// The pages that answered with success, sorted by address.
   var pages: [PageFacts] {
     facts.values.compactMap { if case .page(let page) = $0, page.isContent { page } else { nil } }

@@ -2,12 +2,13 @@ import WebAddress
 
 /// Writes facts as bytes. Whole numbers are variable-length (7 bits a byte, lowest first), and every text is a number
 /// too: its place in a table that all pages of a run share, so that a menu which stands on a thousand pages is stored
-/// once. JSON of the same facts is larger and far slower; docs of `FactsCache` have the figures.
+/// once. `FactsCache` says what that is worth.
 struct FactsWriter {
   /// The texts that were written, and the number of each.
   private(set) var numbers: [ExactText: Int]
   /// The texts that were added since they were last taken, in the order of their numbers.
   private var added: [String] = []
+  private var addedBytes = 0
   private var bytes: [UInt8] = []
 
   /// A writer that goes on with a table of texts.
@@ -28,6 +29,12 @@ struct FactsWriter {
     return (numbers.count - added.count, added)
   }
 
+  /// Takes how many bytes of texts were added since this was last asked.
+  mutating func takeAddedBytes() -> Int {
+    defer { addedBytes = 0 }
+    return addedBytes
+  }
+
   mutating func write(_ value: Int) {
     // Zigzag: the sign goes to the lowest bit, so that -1 is short too.
     var rest = UInt64(bitPattern: Int64((value << 1) ^ (value >> 63)))
@@ -46,6 +53,7 @@ struct FactsWriter {
     let number = numbers.count
     numbers[key] = number
     added.append(value)
+    addedBytes += value.utf8.count
     write(number)
   }
 

@@ -29,6 +29,11 @@ enum Folder {
     return unsafe stat(path, &status) == 0 ? Int(status.st_size) : nil
   }
 
+  /// Removes a file and what SQLite keeps beside it.
+  static func remove(database path: String) {
+    for ending in ["", "-wal", "-shm", "-journal"] { _ = unsafe unlink(path + ending) }
+  }
+
   /// The folder in which the path lies; `.` for a bare name, `/` for the root.
   static func parent(of path: String) -> String {
     var bytes = Array(path.utf8)

@@ -26,8 +26,8 @@ struct OutputFile: ~Copyable {
   mutating func append(_ bytes: [UInt8]) throws(StoreError) {
     var written = 0
     while written < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes {
-        unsafe write(descriptor, $0.baseAddress! + written, $0.count - written)
+      let count = unsafe bytes[written...].withUnsafeBytes {
+        unsafe write(descriptor, $0.baseAddress, $0.count)
       }
       if count < 0 && errno == EINTR { continue }
       guard count > 0 else {

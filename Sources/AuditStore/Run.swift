@@ -30,11 +30,19 @@ public actor Run {
   ) throws -> Run {
     try Folder.make(folder)
     let files = RunFolder(path: folder)
-    return Run(
-      folder: folder, info: info, archive: try WARCWriter(creating: files.archive, info: info),
-      log: try RunLog(creating: files.log, info: info, settings: settings),
-      facts: try FactsCache(
-        path: files.facts, database: try SQLiteFile.writing(files.facts), readerVersion: readerVersion))
+    for file in files.all where Folder.isFile(file) {
+      throw StoreError(.exists, path: folder, message: "the folder already holds a run")
+    }
+    do {
+      let archive = try WARCWriter(creating: files.archive, info: info)
+      let log = try RunLog(creating: files.log, info: info, settings: settings)
+      let facts = try FactsCache(
+        path: files.facts, database: try SQLiteFile.writing(files.facts), readerVersion: readerVersion)
+      return Run(folder: folder, info: info, archive: archive, log: log, facts: facts)
+    } catch {
+      for file in files.all { Folder.remove(database: file) }
+      throw error
+    }
   }
 
   private init(folder: String, info: WARCInfo, archive: consuming WARCWriter, log: RunLog, facts: FactsCache) {
@@ -66,7 +74,7 @@ public actor Run {
 
   /// Ends the run: stores how the crawl went, what could not be had, what was never asked for, and what is worth
   /// saying; then leaves three whole files that need no write access to be read. `start` is the address the user gave
-  /// as it was finally fetched, nil where nothing answered.
+  /// as it was finally fetched, nil where nothing answered. Every call of `store` has returned by then.
   public func finish(
     _ summary: CrawlSummary, start: WebAddress?, failures: [UnreachedAddress], unvisited: [UnreachedAddress],
     findings: [Finding]

@@ -9,4 +9,7 @@ struct RunFolder: Hashable, Sendable {
   var log: String { "\(path)/run.sqlite" }
   /// The cache of facts.
   var facts: String { "\(path)/facts.sqlite" }
+
+  /// All of them.
+  var all: [String] { [archive, log, facts] }
 }

@@ -3,14 +3,22 @@ import WebAddress
 
 /// Where the pages of a site lead within it, with the words of the links.
 struct SiteLinks {
-  /// The addresses of the site and the words that lead there, different words joined by " | "; empty for the start and
-  /// for what only a redirect leads to.
-  private(set) var texts: [WebAddress: String] = [:]
+  /// One place of the site.
+  struct Target {
+    /// Its address; the first of several that differ in scheme or `www.` only.
+    var address: WebAddress
+    /// The different words of the links that lead there, directly or through redirects.
+    var words: [String] = []
+
+    /// The words, joined with " | ".
+    var text: String { words.joined(separator: " | ") }
+  }
+
+  /// The places by `WebAddress.siteKey`: the start, what is linked and where redirects lead.
+  private(set) var targets: [String: Target] = [:]
   /// How many documents the pages link to or the site served.
   private(set) var documents = 0
 
-  /// Different words for one address beyond these are not kept.
-  private static let textLimit = 5
   private static let extensions: Set<String> = [
     "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "rtf", "zip", "rar", "7z",
   ]
@@ -20,27 +28,23 @@ struct SiteLinks {
     "application/x-7z-compressed",
   ]
 
-  /// The links of all pages, in the order of their addresses, and where the redirects lead.
+  /// The links of all pages, in the order of their addresses.
   init(_ collection: FactsCollection, start: WebAddress, given: WebAddress) {
     let hosts = Set([start.siteHost, given.siteHost])
-    var words: [WebAddress: [String]] = [start: []]
-    words[given] = []
+    func add(_ address: WebAddress, _ text: String) {
+      let end = collection.destination(of: address)
+      for address in end == address ? [address] : [address, end] where hosts.contains(address.siteHost) {
+        targets[address.siteKey, default: Target(address: address)].add(text, from: address)
+      }
+    }
+    add(given, "")
     for page in collection.pages {
-      for link in page.links where hosts.contains(link.target.siteHost) {
-        var known = words[link.target] ?? []
-        if !link.text.isEmpty, known.count < Self.textLimit, !known.contains(link.text) { known.append(link.text) }
-        words[link.target] = known
-      }
+      for link in page.links { add(link.target, link.text) }
     }
-    var served: Set<String> = []
-    for (address, facts) in collection.facts {
-      if case .redirect(let target) = facts, hosts.contains(target.siteHost), words[target] == nil {
-        words[target] = []
-      }
-      if case .other(let mediaType) = facts, Self.isDocument(mediaType) { served.insert(address.siteKey) }
+    let served = collection.facts.compactMap { address, facts in
+      if case .other(let mediaType) = facts, Self.isDocument(mediaType) { address.siteKey } else { nil }
     }
-    texts = words.mapValues { $0.joined(separator: " | ") }
-    documents = served.union(words.keys.filter(Self.isDocument).map(\.siteKey)).count
+    documents = Set(served + targets.filter { Self.isDocument($0.value.address) }.map(\.key)).count
   }
 
   private static func isDocument(_ mediaType: String) -> Bool {
@@ -53,6 +57,16 @@ struct SiteLinks {
     let ending = path.reversed().prefix { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "/") }
     guard ending.count < 6 else { return false }
     return extensions.contains(String(decoding: ending.reversed().map { $0 | 32 }, as: UTF8.self))
+  }
+}
+
+extension SiteLinks.Target {
+  /// Different words for one place beyond these are not kept.
+  private static let wordLimit = 5
+
+  fileprivate mutating func add(_ text: String, from other: WebAddress) {
+    address = min(address, other)
+    if !text.isEmpty, words.count < Self.wordLimit, !words.contains(text) { words.append(text) }
   }
 }
 

@@ -78,7 +78,7 @@ extension StoredRun {
     }
     let site = DerivedCrawl(collection, start: first)
     let stopped: CrawlSummary.Stop =
-      log != nil ? .crashed : collection.pages.isEmpty ? .startUnreachable : .finished
+      !isFinished ? .crashed : collection.pages.isEmpty ? .startUnreachable : .finished
     return SiteFacts(
       start: site.start, pages: collection.pages, feeds: collection.feeds, failures: site.failures,
       unvisited: site.unvisited, crawl: site.summary(stopped: stopped, startedAt: startedAt))

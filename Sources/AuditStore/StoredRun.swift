@@ -19,18 +19,22 @@ public struct StoredRun: Sendable {
   let conclusion: Conclusion?
 
   /// Whether the crawl came to its end, by itself or because it was stopped; an archive alone counts as one that did.
-  public var isFinished: Bool { log == nil || conclusion != nil }
+  public var isFinished: Bool { folder == nil || conclusion != nil }
 
-  /// Opens a run folder, or a WARC file.
+  /// Opens a run folder, or a WARC file. A folder whose log is absent or damaged is told from its archive, as a run
+  /// whose process died.
   public static func open(_ path: String) throws -> StoredRun {
-    if Folder.isFile(path) { return try StoredRun(archive: path, path: path) }
+    if Folder.isFile(path) { return try StoredRun(archive: path, path: path, folder: nil) }
     guard Folder.isFolder(path) else { throw StoreError(.missing, path: path, message: "there is nothing") }
     let folder = RunFolder(path: path)
     guard Folder.isFile(folder.archive) else {
       throw StoreError(.foreign, path: path, message: "the folder holds no responses.warc.gz")
     }
-    return Folder.isFile(folder.log)
-      ? try StoredRun(folder: folder) : try StoredRun(archive: folder.archive, path: path)
+    do {
+      return try StoredRun(folder: folder)
+    } catch let error as StoreError where error.code != .newer {
+      return try StoredRun(archive: folder.archive, path: path, folder: folder)
+    }
   }
 
   private init(folder: RunFolder) throws {
@@ -49,7 +53,7 @@ public struct StoredRun: Sendable {
     findings = conclusion?.findings ?? []
   }
 
-  private init(archive: String, path: String) throws {
+  private init(archive: String, path: String, folder: RunFolder?) throws {
     var reader = try WARCReader(path: archive)
     guard case .record(let first)? = reader.next() else {
       throw StoreError(.foreign, path: archive, message: "the file does not begin with a WARC record")
@@ -57,10 +61,10 @@ public struct StoredRun: Sendable {
     let fields = first.type == "warcinfo" ? first.blockFields : []
     self.path = path
     self.archive = archive
-    folder = nil
+    self.folder = folder
     log = nil
     conclusion = nil
-    startedAt = nil
+    startedAt = first.type == "warcinfo" ? first.capturedAt : nil
     start = fields.first { $0.name == WARCInfo.startField }.flatMap { WebAddress($0.value) }
     settings = Dictionary(fields.map { ($0.name, $0.value) }) { first, _ in first }
     findings = []

@@ -135,6 +135,27 @@ import WebAddress
     #expect(a.start == b.start)
   }
 
+  /// What cannot be had must not look as if it were not there, by whichever door it was tried.
+  @Test func wordsFollowRedirectsAndSchemes() async throws {
+    let results = [
+      result(
+        "http://truong.example/",
+        html("A", ["http://truong.example/cu", "http://truong.example/an", "http://truong.example/hai"])),
+      result("http://truong.example/cu", status: 301, fields: ["Location: http://truong.example/moi"], ""),
+      result("http://truong.example/moi", status: 503, "x"),
+      failure("https://www.truong.example/an", .tls),
+      result("https://truong.example/hai", html("Hai")),
+    ]
+    _ = try await storeCrawl(at: workplace.file("run"), results)
+    let facts = try StoredRun.open(workplace.file("run")).siteFacts(readerVersion: 1, read: read)
+    #expect(
+      facts.failures == [
+        UnreachedAddress(address: address("http://truong.example/moi"), text: "tới 33", status: 503),
+        UnreachedAddress(address: address("https://www.truong.example/an"), text: "tới 33", failure: .tls),
+      ])
+    #expect(facts.unvisited.isEmpty)
+  }
+
   @Test func theArchiveOfARunCanBeJudgedAlone() async throws {
     _ = try await storeCrawl(at: workplace.file("run"))
     let facts = try StoredRun.open(workplace.file("run/responses.warc.gz")).siteFacts(readerVersion: 1, read: read)
@@ -180,6 +201,32 @@ import WebAddress
         let error = error as? StoreError
         return error?.code == code && error?.path == workplace.file(name) && error?.hint.isEmpty == false
       }
+    }
+  }
+
+  @Test(arguments: ["absent", "damaged", "empty"]) func aRunWithoutItsLogIsToldFromItsArchive(state: String)
+    async throws
+  {
+    try await finish(try await storeCrawl(at: workplace.file("run")))
+    try FileManager.default.removeItem(atPath: workplace.file("run/run.sqlite"))
+    if state != "absent" { try workplace.write((state == "empty" ? "" : "no database").utf8, to: "run/run.sqlite") }
+    let stored = try StoredRun.open(workplace.file("run"))
+    #expect(!stored.isFinished)
+    #expect(stored.start == start)
+    let facts = try stored.siteFacts(readerVersion: 1, read: read)
+    #expect(facts.pages.count == 2)
+    #expect(facts.crawl.stopped == .crashed)
+    #expect(facts.crawl.startedAt == began)
+  }
+
+  @Test func aRunThatCannotBeMadeLeavesNothingBehind() throws {
+    try FileManager.default.createDirectory(
+      atPath: workplace.file("run/run.sqlite"), withIntermediateDirectories: true)
+    #expect(throws: StoreError.self) { try Run.create(at: workplace.file("run"), info: info, readerVersion: 1) }
+    #expect(try workplace.names(in: "run") == ["run.sqlite"])
+    try workplace.write([1], to: "file")
+    #expect { try Run.create(at: workplace.file("file/run"), info: info, readerVersion: 1) } throws: {
+      ($0 as? StoreError)?.code == .unwritable
     }
   }
 

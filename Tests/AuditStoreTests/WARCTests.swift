@@ -54,6 +54,23 @@ struct WARCTests {
     }
   }
 
+  @Test func theFirstRecordSaysHowTheArchiveWasMade() throws {
+    _ = try write([], to: "a.warc.gz")
+    let record = try #require(records(try items("a.warc.gz")).first)
+    #expect(record.capturedAt == began)
+    let fields = Dictionary(uniqueKeysWithValues: record.blockFields.map { ($0.name, $0.value) })
+    #expect(fields["software"] == "portal-audit/test")
+    #expect(fields["robots"] == "RFC 9309")
+    #expect(fields["http-header-user-agent"] == "portal-audit")
+    #expect(fields["start-address"] == start.text)
+  }
+
+  @Test func fiveThousandRecordsAreReadBackInOrder() throws {
+    let many = (0..<5000).map { result("http://truong.example/\($0)", at: Int64($0), "Trang \($0)") }
+    let written = try write(many, to: "a.warc.gz")
+    #expect(records(try items("a.warc.gz")).dropFirst().map(\.offset) == written.map(\.offset))
+  }
+
   @Test func aRecordIsFoundByItsOffset() throws {
     let written = try write(crawl, to: "a.warc.gz")
     let record = try #require(records(try items("a.warc.gz", from: written[3].offset)).first)

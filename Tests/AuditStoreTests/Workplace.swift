@@ -12,7 +12,7 @@ final class Workplace: Sendable {
 
   init() {
     path = FileManager.default.temporaryDirectory.path + "/AuditStoreTests-\(UUID().uuidString)"
-    try! FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
