@@ -54,7 +54,10 @@ extension Crawl {
     switch facts {
     case .page(let page):
       counters.pages += 1
-      if isStarting { begin(at: entry.address) }
+      if isStarting {
+        if let target = Self.forwarding(page, at: entry.address) { return redirect(index, to: target) }
+        scopeStart = entry.address
+      }
       return follow(page, depth: Int(entry.depth))
     case .feed where isStarting, .other where isStarting, nil where isStarting:
       if case .other(let mediaType) = facts { startMediaType = mediaType } else { startMediaType = "" }

@@ -33,6 +33,12 @@ extension Crawl {
     tryNextStart()
   }
 
-  /// The start page has answered: its site is the scope.
-  mutating func begin(at address: WebAddress) { scopeStart = address }
+  /// Where a start page sends its visitors that has nothing else to offer: a refresh to another site, or a frame that
+  /// shows one, as domain forwarding does it.
+  static func forwarding(_ page: PageFacts, at address: WebAddress) -> WebAddress? {
+    guard !page.links.contains(where: { $0.target.isSameSite(as: address) }) else { return nil }
+    if let refresh = page.links.first(where: { $0.kind == .refresh }) { return refresh.target }
+    guard page.links.count == 1, let only = page.links.first, only.kind == .frame else { return nil }
+    return only.target
+  }
 }

@@ -53,6 +53,8 @@ public struct Crawl: Sendable {
   var counters = CrawlProgress()
   var observations = Observations()
 
+  /// Entries by the spelling in which a link first named them, for most links of a page stand on every page.
+  var entriesBySpelling: [WebAddress: Int] = [:]
   var redirectTargets: [Int: Int] = [:]
   var documents: Set<String> = []
   var feeds = 0

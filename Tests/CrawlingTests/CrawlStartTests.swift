@@ -45,6 +45,16 @@ import WebAddress
     #expect(crawl.findings.isEmpty)
   }
 
+  @Test func httpThatLeadsBackToABrokenHttpsIsUnreachable() {
+    var site = SimulatedSite([
+      "https://a.vn/robots.txt": .failure(.tls), "http://a.vn/": .redirect("https://a.vn/"),
+    ])
+    var crawl = crawl(Self.both)
+    #expect(site.run(&crawl) == .startUnreachable)
+    #expect(crawl.startFailure?.failure == .tls)
+    #expect(crawl.startFailure?.address.text == "https://a.vn/")
+  }
+
   @Test func aStartPageThatAnswersWithAnErrorIsUnreachable() {
     var site = SimulatedSite(["https://a.vn/": .status(500)])
     var crawl = crawl()
@@ -75,6 +85,32 @@ import WebAddress
     #expect(crawl.scopeStart?.text == "https://new.vn/home")
     #expect(crawl.findings.first?.code == "start-redirected")
     #expect(crawl.findings.first?.values == ["from": "a.vn", "to": "new.vn"])
+  }
+
+  @Test(arguments: [Link.Kind.refresh, .frame])
+  func aStartPageThatOnlyForwardsIsFollowed(kind: Link.Kind) {
+    var page = SimulatedSite.page(WebAddress("https://a.vn/")!)
+    page.links = [Link(target: WebAddress("https://new.vn/")!, text: "", kind: kind)]
+    var site = SimulatedSite([
+      "https://a.vn/": .facts(page), "https://new.vn/": .page([("/p", "")]), "https://new.vn/p": .page([]),
+    ])
+    var crawl = crawl()
+    #expect(site.run(&crawl) == .finished)
+    #expect(crawl.scopeStart?.text == "https://new.vn/")
+    #expect(crawl.findings.map(\.code) == ["start-redirected"])
+    #expect(site.fetched().last == "https://new.vn/p")
+  }
+
+  @Test func aStartPageThatEmbedsAnotherSiteStaysItself() {
+    var page = SimulatedSite.page(WebAddress("https://a.vn/")!)
+    page.links = [
+      Link(target: WebAddress("https://video.vn/1")!, text: "", kind: .frame),
+      Link(target: WebAddress("https://a.vn/p")!, text: ""),
+    ]
+    var site = SimulatedSite(["https://a.vn/": .facts(page), "https://a.vn/p": .page([])])
+    var crawl = crawl()
+    #expect(site.run(&crawl) == .finished)
+    #expect(site.fetched() == ["/", "/p"])
   }
 
   @Test func aRedirectWithinTheSiteIsNoFinding() {

@@ -63,6 +63,30 @@ import WebAddress
     #expect(finding?.url?.text == "https://a.vn/closed/1")
   }
 
+  @Test func closedAddressesAreToldThoughTheLimitComesFirst() {
+    var site = SimulatedSite([
+      "https://a.vn/robots.txt": .text("User-agent: *\nDisallow: /closed\n"),
+      "https://a.vn/": .page([("/closed", ""), ("/open", "")]),
+    ])
+    var crawl = crawl(["https://a.vn/"], plainPolicy { $0.maxPages = 1 })
+    #expect(site.run(&crawl) == .pageLimit)
+    #expect(crawl.unreached.failures.map(\.address.text) == ["https://a.vn/closed"])
+    #expect(crawl.unreached.unvisited.map(\.address.text) == ["https://a.vn/open"])
+  }
+
+  @Test func theSummaryCountsEverything() {
+    var site = SimulatedSite([
+      "https://a.vn/": .page([("/gone", ""), ("/a.pdf", ""), ("/p", "")]), "https://a.vn/p": .page([]),
+    ])
+    var crawl = crawl()
+    let start = Instant(secondsSince1970: 0)
+    let reason = site.run(&crawl)
+    #expect(
+      crawl.progress.summary(stopped: reason, startedAt: start)
+        == CrawlSummary(
+          pages: 2, documents: 1, failed: 1, bytes: 12, requests: 4, stopped: .finished, startedAt: start))
+  }
+
   @Test func aStartPageThatRobotsClosesIsNotFetched() {
     var site = SimulatedSite(["https://a.vn/robots.txt": .text("User-agent: *\nDisallow: /\n")])
     var crawl = crawl(["https://a.vn/", "http://a.vn/"])

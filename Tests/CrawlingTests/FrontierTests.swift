@@ -40,9 +40,9 @@ import WebAddress
     #expect(frontier.waiting == 1)
   }
 
-  @Test func aHundredThousandAddressesComeOutInOrder() throws {
+  @Test func manyAddressesComeOutInOrder() throws {
     var frontier = Frontier()
-    for number in 0..<100_000 {
+    for number in 0..<20_000 {
       let address = try #require(WebAddress("https://a.vn/tin-tuc/bai-viet-so-\(number).html"))
       let entry = Frontier.Entry(
         address: address, text: "", promise: Double(number * 7919 % 1000), depth: UInt32(number % 5), origin: 0,
@@ -52,11 +52,11 @@ import WebAddress
     var last: Frontier.Rank?
     var count = 0
     while let rank = frontier.best(ofOrigin: 0) {
-      if let last { #expect(last < rank) }
+      if let last, rank < last { Issue.record("\(rank) comes after \(last).") }
       last = rank
       frontier.activate(Int(rank.entry))
       count += 1
     }
-    #expect(count == 100_000 && frontier.waiting == 0)
+    #expect(count == 20_000 && frontier.waiting == 0)
   }
 }
