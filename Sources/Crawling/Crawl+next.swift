@@ -53,7 +53,7 @@ extension Crawl {
       }
       settle(index, obstacle)
       // A start page that is closed is not gone round by another spelling of it.
-      if isStarting { stop(.startUnreachable) }
+      if isStarting { startClosed() }
     }
     return nil
   }

@@ -54,14 +54,10 @@ extension Crawl {
     switch facts {
     case .page(let page):
       counters.pages += 1
-      if isStarting {
-        if let target = Self.forwarding(page, at: entry.address) { return redirect(index, to: target) }
-        scopeStart = entry.address
-      }
-      return follow(page, depth: Int(entry.depth))
+      return accept(page, ofEntry: index)
     case .feed where isStarting, .other where isStarting, nil where isStarting:
-      if case .other(let mediaType) = facts { startMediaType = mediaType } else { startMediaType = "" }
-      stop(.startUnreachable)
+      if forwardedFrom == nil { startMediaType = Self.mediaType(of: facts) }
+      startClosed()
       return []
     case .feed(let feed):
       return follow(feed, depth: Int(entry.depth))
@@ -71,6 +67,34 @@ extension Crawl {
     case .redirect, nil:
       return []
     }
+  }
+
+  private mutating func accept(_ page: PageFacts, ofEntry index: Int) -> [FoundAddress] {
+    let entry = frontier.entries[index]
+    let target = isStarting ? forwarding(page, at: entry.address) : Self.otherName(page, of: entry)
+    if isStarting {
+      if target == nil { scopeStart = entry.address } else { forwardedFrom = entry.address }
+    }
+    let found = follow(page, depth: Int(entry.depth))
+    return target.map { found + redirect(index, to: $0) } ?? found
+  }
+
+  /// What to call a start page that is no page.
+  private static func mediaType(of facts: ResourceFacts?) -> String {
+    switch facts {
+    case .other(let mediaType): mediaType
+    case .feed: "application/xml"
+    case .page, .redirect, nil: "application/octet-stream"
+    }
+  }
+
+  /// Where a page refreshes itself to another name of the folder's page (`/en/` to `/en/index.php`), which counts as
+  /// known and would not be fetched. Two such pages may name each other, so it is done twice at most.
+  private static func otherName(_ page: PageFacts, of entry: Frontier.Entry) -> WebAddress? {
+    guard entry.hops < 2 else { return nil }
+    return page.links.first {
+      $0.kind == .refresh && $0.target != entry.address && $0.target.identity == entry.address.identity
+    }?.target
   }
 
   /// An address has failed for good.

@@ -28,6 +28,7 @@ extension Crawl {
     let identity = target.identity
     var entry = frontier.entries[index]
     entry.address = target
+    entry.kind = kind
     entry.origin = Int32(origin)
     entry.hops += 1
     entry.attempts = 0

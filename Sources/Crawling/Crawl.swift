@@ -42,6 +42,8 @@ public struct Crawl: Sendable {
   var startEntry = 0
   /// How candidates before the one that answered failed.
   var startFailures: [UnreachedAddress] = []
+  /// The start page that answered and only sent its visitors on.
+  var forwardedFrom: WebAddress?
   /// The media type of a start page that is no page.
   var startMediaType: String?
 

@@ -81,6 +81,25 @@ import WebAddress
     #expect(crawl.progress.pages == 2)
   }
 
+  @Test func aRefreshToAnotherSpellingOfThePageIsFollowed() throws {
+    let refresh = { (target: String) in
+      var page = SimulatedSite.page(WebAddress("https://a.vn/")!)
+      page.links = [Link(target: WebAddress(target)!, text: "", kind: .refresh)]
+      return SimulatedSite.Answer.facts(page)
+    }
+    var site = SimulatedSite([
+      "https://a.vn/": .page([("/en/", ""), ("/vi/", "")]), "https://a.vn/en/": refresh("https://a.vn/en/index.php"),
+      "https://a.vn/en/index.php": .page([("/p", "")]), "https://a.vn/p": .page([]),
+      "https://a.vn/vi/": refresh("https://a.vn/vi/index.php"),
+      "https://a.vn/vi/index.php": refresh("https://a.vn/vi/"),
+    ])
+    var crawl = crawl()
+    #expect(site.run(&crawl) == .finished)
+    #expect(crawl.unreached.failures.isEmpty)
+    #expect(site.fetched().filter { $0.hasPrefix("/en") || $0 == "/p" } == ["/en/", "/en/index.php", "/p"])
+    #expect(site.fetched().filter { $0.hasPrefix("/vi") } == ["/vi/", "/vi/index.php", "/vi/"])
+  }
+
   @Test func aCircleOfRedirectsFailsForEveryoneInIt() {
     var site = SimulatedSite([
       "https://a.vn/": .page([("/1", ""), ("/self", "")]), "https://a.vn/1": .redirect("/2"),

@@ -101,6 +101,36 @@ import WebAddress
     #expect(site.fetched().last == "https://new.vn/p")
   }
 
+  @Test func aSplashPageLeadsToAnotherNameOfItsFolder() {
+    var site = SimulatedSite([
+      "https://a.vn/": .page([("/index.php", "Enter")]),
+      "https://a.vn/index.php": .page([("/", ""), ("/p", "")]), "https://a.vn/p": .page([]),
+    ])
+    var crawl = crawl()
+    #expect(site.run(&crawl) == .finished)
+    #expect(site.fetched() == ["/", "/index.php", "/p"])
+    #expect(crawl.findings.isEmpty)
+  }
+
+  @Test func aSiteOfOnePageIsNoCircle() {
+    var site = SimulatedSite([
+      "https://a.vn/": .page([("/index.html", ""), ("/", "")]),
+      "https://a.vn/index.html": .page([("/index.html", ""), ("/", "")]),
+    ])
+    var crawl = crawl()
+    #expect(site.run(&crawl) == .finished)
+    #expect(site.fetched() == ["/", "/index.html"])
+    #expect(crawl.scopeStart?.text == "https://a.vn/index.html")
+  }
+
+  @Test func aStartPageThatForwardsInVainIsTheStartPage() {
+    var site = SimulatedSite(["https://a.vn/": .page([("/index.html", ""), ("/a.pdf", "")])])
+    var crawl = crawl()
+    #expect(site.run(&crawl) == .finished)
+    #expect(crawl.scopeStart?.text == "https://a.vn/")
+    #expect(crawl.progress.documents == 1)
+  }
+
   @Test func aStartPageThatEmbedsAnotherSiteStaysItself() {
     var page = SimulatedSite.page(WebAddress("https://a.vn/")!)
     page.links = [
