@@ -71,7 +71,7 @@ extension Crawl {
 
   private mutating func accept(_ page: PageFacts, ofEntry index: Int) -> [FoundAddress] {
     let entry = frontier.entries[index]
-    let target = isStarting ? forwarding(page, at: entry.address) : Self.otherName(page, of: entry)
+    let target = isStarting ? forwarding(page, at: entry.address) : otherName(page, ofEntry: index)
     if isStarting {
       if target == nil { scopeStart = entry.address } else { forwardedFrom = entry.address }
     }
@@ -89,11 +89,12 @@ extension Crawl {
   }
 
   /// Where a page refreshes itself to another name of the folder's page (`/en/` to `/en/index.php`), which counts as
-  /// known and would not be fetched. Two such pages may name each other, so it is done twice at most.
-  private static func otherName(_ page: PageFacts, of entry: Frontier.Entry) -> WebAddress? {
-    guard entry.hops < 2 else { return nil }
+  /// known and would not be fetched.
+  private func otherName(_ page: PageFacts, ofEntry index: Int) -> WebAddress? {
+    let address = frontier.entries[index].address
     return page.links.first {
-      $0.kind == .refresh && $0.target != entry.address && $0.target.identity == entry.address.identity
+      $0.kind == .refresh && $0.target != address && $0.target.identity == address.identity
+        && !hasRedirected(index, at: $0.target)
     }?.target
   }
 

@@ -58,6 +58,8 @@ public struct Crawl: Sendable {
   /// Entries by the spelling in which a link first named them, for most links of a page stand on every page.
   var entriesBySpelling: [WebAddress: Int] = [:]
   var redirectTargets: [Int: Int] = [:]
+  /// The spellings of an entry's address that answered with a redirect; there are as many as redirects are allowed.
+  var redirectedSpellings: [Int: [WebAddress]] = [:]
   var documents: Set<String> = []
   var feeds = 0
   /// How many addresses with a query were fetched, by the address without it.

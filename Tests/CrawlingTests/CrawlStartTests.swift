@@ -163,7 +163,7 @@ import WebAddress
     var crawl = crawl()
     #expect(site.run(&crawl) == .startUnreachable)
     #expect(crawl.startFailure?.failure == .redirectLoop)
-    #expect(site.log.count <= 14)
+    #expect(site.log.count <= 4)
   }
 
   @Test func aStartPageIsRepeatedOnceWhereItTimesOut() {
