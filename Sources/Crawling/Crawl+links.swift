@@ -12,7 +12,8 @@ extension Crawl {
     var text: String
     var depth: Int
     var position: Int
-    var kind: AddressKind
+    /// Nil where the spelling is to tell it.
+    var kind: AddressKind?
   }
 
   /// The addresses of a page that were not known. A frame or a refresh shows its target as the page itself would, so
@@ -24,7 +25,7 @@ extension Crawl {
       let text = link.text.isEmpty ? link.image ?? "" : link.text
       let distance = link.kind == .frame || link.kind == .refresh ? 0 : 1
       let lead = Lead(
-        target: link.target, text: text, depth: depth + distance, position: position, kind: AddressKind(link.target))
+        target: link.target, text: text, depth: depth + distance, position: position)
       if let address = follow(lead) { found.append(address) }
     }
     for (position, feed) in page.feeds.enumerated() {
@@ -40,7 +41,7 @@ extension Crawl {
       guard let target = entry.link else { return nil }
       return follow(
         Lead(
-          target: target, text: entry.title, depth: depth + 1, position: position, kind: AddressKind(target)))
+          target: target, text: entry.title, depth: depth + 1, position: position))
     }
   }
 
@@ -53,17 +54,19 @@ extension Crawl {
   }
 
   private mutating func follow(_ lead: Lead) -> FoundAddress? {
-    switch lead.kind {
+    if let known = entriesBySpelling[lead.target], !wantsBetter(known, lead) { return nil }
+    let kind = lead.kind ?? AddressKind(lead.target)
+    switch kind {
     case .media: return nil
     case .document:
       guard count(document: lead.target) else { return nil }
       return FoundAddress(address: lead.target, text: lead.text, depth: lead.depth, kind: .document, promise: 0)
-    case .page, .feed: return letWait(lead)
+    case .page, .feed: return letWait(lead, kind)
     }
   }
 
   /// Lets an address of the site wait for its turn, or improves the place of one that waits.
-  private mutating func letWait(_ lead: Lead) -> FoundAddress? {
+  private mutating func letWait(_ lead: Lead, _ kind: AddressKind) -> FoundAddress? {
     guard let scopeStart, lead.target.isSameSite(as: scopeStart) else { return nil }
     if AddressTrap(lead.target, policy: policy) != nil {
       observations.trapped += 1
@@ -72,22 +75,24 @@ extension Crawl {
     let identity = lead.target.identity
     let known = frontier.entry(of: identity)
     if let known, !wantsBetter(known, lead) { return nil }
-    if known == nil, lead.kind == .feed, feeds >= policy.maxFeeds { return nil }
+    if known == nil, kind == .feed, feeds >= policy.maxFeeds { return nil }
 
     let address = known == nil ? spelledAsStart(lead.target, identity: identity) : lead.target
     let hint = LinkHint(address: address, text: lead.text, depth: lead.depth, position: lead.position)
-    let isAhead = lead.kind == .feed && known == nil && feeds < Self.feedsAhead
+    let isAhead = kind == .feed && known == nil && feeds < Self.feedsAhead
     let entry = Frontier.Entry(
       address: address, text: Self.shortened(lead.text), promise: isAhead ? .greatestFiniteMagnitude : judged(hint),
-      depth: UInt32(lead.depth), origin: Int32(origin(of: address)), kind: lead.kind)
+      depth: UInt32(lead.depth), origin: Int32(origin(of: address)), kind: kind)
     if let known {
       frontier.improve(known, with: entry)
       return nil
     }
-    if lead.kind == .feed { feeds += 1 }
-    _ = frontier.add(entry, identity: identity)
+    if kind == .feed { feeds += 1 }
+    let index = frontier.add(entry, identity: identity)
+    entriesBySpelling[lead.target] = index
+    if case .known(let rules) = origins[Int(entry.origin)].robots, !rules.allows(address) { forbid(index) }
     return FoundAddress(
-      address: address, text: entry.text, depth: lead.depth, kind: lead.kind, promise: entry.promise)
+      address: address, text: entry.text, depth: lead.depth, kind: kind, promise: entry.promise)
   }
 
   /// Whether a link may tell more of a waiting address than is known; the links of a menu, the same on every page, do

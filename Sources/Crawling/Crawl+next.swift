@@ -51,13 +51,20 @@ extension Crawl {
       guard let obstacle = obstacle(to: frontier.entries[index].address, robots: origins[origin].robots) else {
         return rank
       }
-      frontier.settle(index, obstacle)
-      if obstacle != .skipped { counters.failed += 1 }
-      if obstacle == .failed(.disallowed) { observations.disallowed.append(index) }
+      settle(index, obstacle)
       // A start page that is closed is not gone round by another spelling of it.
-      if isStarting { stop(.startUnreachable) }
+      if isStarting { startClosed() }
     }
     return nil
+  }
+
+  /// Takes an address that robots.txt closes out of its queue.
+  mutating func forbid(_ index: Int) { settle(index, .failed(.disallowed)) }
+
+  private mutating func settle(_ index: Int, _ obstacle: Frontier.State) {
+    frontier.settle(index, obstacle)
+    if obstacle != .skipped { counters.failed += 1 }
+    if obstacle == .failed(.disallowed) { observations.disallowed.append(index) }
   }
 
   /// What forbids that an address is fetched; nil where nothing does, or its rules are not known yet.

@@ -54,11 +54,10 @@ extension Crawl {
     switch facts {
     case .page(let page):
       counters.pages += 1
-      if isStarting { begin(at: entry.address) }
-      return follow(page, depth: Int(entry.depth))
+      return accept(page, ofEntry: index)
     case .feed where isStarting, .other where isStarting, nil where isStarting:
-      if case .other(let mediaType) = facts { startMediaType = mediaType } else { startMediaType = "" }
-      stop(.startUnreachable)
+      if forwardedFrom == nil { startMediaType = Self.mediaType(of: facts) }
+      startClosed()
       return []
     case .feed(let feed):
       return follow(feed, depth: Int(entry.depth))
@@ -68,6 +67,35 @@ extension Crawl {
     case .redirect, nil:
       return []
     }
+  }
+
+  private mutating func accept(_ page: PageFacts, ofEntry index: Int) -> [FoundAddress] {
+    let entry = frontier.entries[index]
+    let target = isStarting ? forwarding(page, at: entry.address) : otherName(page, ofEntry: index)
+    if isStarting {
+      if target == nil { scopeStart = entry.address } else { forwardedFrom = entry.address }
+    }
+    let found = follow(page, depth: Int(entry.depth))
+    return target.map { found + redirect(index, to: $0) } ?? found
+  }
+
+  /// What to call a start page that is no page.
+  private static func mediaType(of facts: ResourceFacts?) -> String {
+    switch facts {
+    case .other(let mediaType): mediaType
+    case .feed: "application/xml"
+    case .page, .redirect, nil: "application/octet-stream"
+    }
+  }
+
+  /// Where a page refreshes itself to another name of the folder's page (`/en/` to `/en/index.php`), which counts as
+  /// known and would not be fetched.
+  private func otherName(_ page: PageFacts, ofEntry index: Int) -> WebAddress? {
+    let address = frontier.entries[index].address
+    return page.links.first {
+      $0.kind == .refresh && $0.target != address && $0.target.identity == address.identity
+        && !hasRedirected(index, at: $0.target)
+    }?.target
   }
 
   /// An address has failed for good.

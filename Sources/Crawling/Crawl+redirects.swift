@@ -7,7 +7,8 @@ extension Crawl {
   mutating func redirect(_ index: Int, to target: WebAddress) -> [FoundAddress] {
     let entry = frontier.entries[index]
     let kind = isStarting ? .page : AddressKind(target)
-    guard Int(entry.hops) < policy.maxRedirects, target != entry.address else {
+    redirectedSpellings[index, default: []].append(entry.address)
+    guard Int(entry.hops) < policy.maxRedirects, !hasRedirected(index, at: target) else {
       fail(index, .failed(.redirectLoop))
       return []
     }
@@ -23,11 +24,17 @@ extension Crawl {
     return pass(index, to: target, kind: kind)
   }
 
+  /// Whether an entry has already sent the crawl on from that spelling of its address.
+  func hasRedirected(_ index: Int, at spelling: WebAddress) -> Bool {
+    redirectedSpellings[index]?.contains(spelling) ?? false
+  }
+
   private mutating func pass(_ index: Int, to target: WebAddress, kind: AddressKind) -> [FoundAddress] {
     let origin = origin(of: target)
     let identity = target.identity
     var entry = frontier.entries[index]
     entry.address = target
+    entry.kind = kind
     entry.origin = Int32(origin)
     entry.hops += 1
     entry.attempts = 0

@@ -27,12 +27,29 @@ extension Crawl {
     }
   }
 
-  /// The start page could not be had at its present address.
+  /// The start page could not be had at its present address; another one may stand in.
   mutating func startFailed() {
+    guard forwardedFrom == nil else { return startClosed() }
     startFailures.append(unreached(startEntry))
     tryNextStart()
   }
 
-  /// The start page has answered: its site is the scope.
-  mutating func begin(at address: WebAddress) { scopeStart = address }
+  /// There is no start page. Where a page that answered had sent the crawl on, that page is the start page after all.
+  mutating func startClosed() {
+    scopeStart = forwardedFrom
+    if isStarting { stop(.startUnreachable) }
+  }
+
+  /// Where a start page sends its visitors that has nothing else to offer, once: a refresh, the way from a splash page
+  /// to another name of the same folder's page, or a frame that shows another site, as domain forwarding does it.
+  func forwarding(_ page: PageFacts, at address: WebAddress) -> WebAddress? {
+    guard forwardedFrom == nil else { return nil }
+    let identity = address.identity
+    let others = page.links.filter { $0.target != address }
+    let ownNames = others.filter { $0.target.isSameSite(as: address) }
+    guard ownNames.allSatisfy({ $0.target.identity == identity }) else { return nil }
+    if let refresh = others.first(where: { $0.kind == .refresh }) ?? ownNames.first { return refresh.target }
+    guard others.count == 1, let only = others.first, only.kind == .frame else { return nil }
+    return only.target
+  }
 }

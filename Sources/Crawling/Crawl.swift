@@ -42,6 +42,8 @@ public struct Crawl: Sendable {
   var startEntry = 0
   /// How candidates before the one that answered failed.
   var startFailures: [UnreachedAddress] = []
+  /// The start page that answered and only sent its visitors on.
+  var forwardedFrom: WebAddress?
   /// The media type of a start page that is no page.
   public internal(set) var startMediaType: String?
 
@@ -53,7 +55,11 @@ public struct Crawl: Sendable {
   var counters = CrawlProgress()
   var observations = Observations()
 
+  /// Entries by the spelling in which a link first named them, for most links of a page stand on every page.
+  var entriesBySpelling: [WebAddress: Int] = [:]
   var redirectTargets: [Int: Int] = [:]
+  /// The spellings of an entry's address that answered with a redirect; there are as many as redirects are allowed.
+  var redirectedSpellings: [Int: [WebAddress]] = [:]
   var documents: Set<String> = []
   var feeds = 0
   /// How many addresses with a query were fetched, by the address without it.

@@ -74,10 +74,8 @@ struct Frontier: Sendable {
 
   /// Adds an address that is not known yet and lets it wait.
   mutating func add(_ entry: Entry, identity: String) -> Int {
-    // The identity is often the address itself; then both share one buffer.
-    let key = identity == entry.address.text ? entry.address.text : identity
     let index = entries.count
-    precondition(indices.updateValue(UInt32(index), forKey: key) == nil, "An address is added to a frontier once.")
+    precondition(indices.updateValue(UInt32(index), forKey: identity) == nil, "An address is added to a frontier once.")
     entries.append(entry)
     enqueue(index)
     return index

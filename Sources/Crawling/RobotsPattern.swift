@@ -106,8 +106,8 @@ extension RobotsPattern {
     }
   }
 
-  /// Whether an octet has no place in an address as it is (RFC 3986, section 2).
+  /// Whether an octet has no place in an address as it is (RFC 3986, section 2), as a percent sign without digits.
   private static func needsEscape(_ octet: UInt8) -> Bool {
-    octet <= 0x20 || octet >= 0x7F || "\"<>\\^`{|}".utf8.contains(octet)
+    octet <= 0x20 || octet >= 0x7F || "\"%<>\\^`{|}".utf8.contains(octet)
   }
 }
