@@ -85,7 +85,9 @@ let package = Package(
       name: "ReportingTests", dependencies: ["Reporting", "AuditModel", "WebAddress", "VietnameseText"],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "PortalAuditTests", dependencies: ["LoopbackServer", "portal-audit"], swiftSettings: swiftSettings),
+      name: "PortalAuditTests", dependencies: [
+        "LoopbackServer", "portal-audit", "AuditModel", "AuditStore", "Catalogue", "PageReading", "Reporting", "VietnameseText", "WebAddress",
+      ], swiftSettings: swiftSettings),
     .testTarget(name: "ArchitectureTests", swiftSettings: swiftSettings),
   ],
   swiftLanguageModes: [.v6]

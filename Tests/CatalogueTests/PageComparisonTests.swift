@@ -8,6 +8,10 @@ import WebAddress
 @Suite struct PageComparisonTests {
   let phrases = PhraseBook(phrases: PhraseSet(["sơ đồ tổ chức"]))
 
+  private func compare(_ site: SiteFacts) -> PageComparison {
+    PageComparison(site, phrases: phrases, bodyKinds: PhraseList(indices: []))
+  }
+
   private func pages(_ count: Int) -> [PageFacts] {
     (0..<count).map { number in
       SiteFixture.page(
@@ -20,27 +24,27 @@ import WebAddress
   }
 
   @Test func whatAllPagesShareIsFrame() {
-    let comparison = PageComparison(SiteFixture.site(pages(10)), phrases: phrases)
+    let comparison = compare(SiteFixture.site(pages(10)))
     for page in comparison.pages { #expect(page.isOwn == [false, true, true, false]) }
   }
 
   @Test func onFewPagesNothingCanBeToldApart() {
-    let comparison = PageComparison(SiteFixture.site(pages(3)), phrases: phrases)
+    let comparison = compare(SiteFixture.site(pages(3)))
     for page in comparison.pages { #expect(page.isOwn == [true, true, true, true]) }
   }
 
   @Test func theNameIsWhatMostTitlesShare() {
-    #expect(PageComparison(SiteFixture.site(pages(10)), phrases: phrases).siteName == "Trường THCS Hoa Sen")
+    #expect(compare(SiteFixture.site(pages(10))).siteName == "Trường THCS Hoa Sen")
   }
 
   @Test func theNameOfTheSiteIsNoNameOfAPage() {
-    let comparison = PageComparison(SiteFixture.site(pages(10)), phrases: phrases)
+    let comparison = compare(SiteFixture.site(pages(10)))
     #expect(comparison.pages[0].labels.map(\.text) == ["Trang 0", "trang-0"])
   }
 
   @Test func aPageUnderTwoAddressesCountsOnce() {
     let repeated = (0..<8).map { SiteFixture.page("/in/\($0)", title: "In", blocks: [SiteFixture.text("Cùng một bài")]) }
-    let comparison = PageComparison(SiteFixture.site(repeated + pages(2)), phrases: phrases)
+    let comparison = compare(SiteFixture.site(repeated + pages(2)))
     #expect(comparison.pages.count { $0.duplicateOf == nil } == 3)
     #expect(comparison.pages.first { $0.address.path == "/in/0" }?.isOwn == [true])
   }

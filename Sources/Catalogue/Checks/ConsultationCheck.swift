@@ -158,12 +158,43 @@ struct ConsultationCheck: Check {
   ) -> Judgement {
     var proofs: [Evidence] = []
     var found: [Entry] = []
+    var placeholder: Judgement?
     for entry in entries {
-      guard let quote = find(entry, inspection) else { continue }
+      guard let quote = find(entry, inspection) else {
+        placeholder = placeholder ?? self.placeholder(entry, inspection)
+        continue
+      }
       found.append(entry)
       proofs.append(inspection.evidence(entry.source, quote))
     }
+    if found.isEmpty, let placeholder { return placeholder }
     return share(entries, found, evidence: proofs)
+  }
+
+  /// What stands where an entry's e-mail or deadline should: a sample address, or words that say it is still to come.
+  private func placeholder(_ entry: Entry, _ inspection: Inspection) -> Judgement? {
+    func found(_ value: String, _ line: String) -> Judgement {
+      Judgement(
+        "missing.placeholder", values: ["value": .same(value), "words": .same(value)],
+        evidence: [inspection.evidence(entry.source, line)])
+    }
+    for line in entry.lines {
+      switch part {
+      case .email:
+        if let mention = EmailScanner.mentions(in: line).first(where: { inspection.isPlaceholder($0.value) }) {
+          return found(mention.value.text, line)
+        }
+      case .deadline, .address:
+        let hits = inspection.phrases.hits(in: line)
+        if hits.contains(part == .deadline ? deadlineLabels : addressLabels),
+          let words = hits.first(of: inspection.vocabulary.placeholders)
+        {
+          return found(line.slice(utf8: words.range), line)
+        }
+      case .list, .content: return nil
+      }
+    }
+    return nil
   }
 
   private func share(_ entries: [Entry], _ found: [Entry], evidence: [Evidence]) -> Judgement {
@@ -200,7 +231,10 @@ struct ConsultationCheck: Check {
       proofs.append((date, inspection.evidence(entry.source, quote)))
       if let date { latest = max(latest ?? date, date) }
     }
-    guard !proofs.isEmpty else { return Judgement("missing.none", values: ["count": .same(entries.count)]) }
+    guard !proofs.isEmpty else {
+      return entries.lazy.compactMap { placeholder($0, inspection) }.first
+        ?? Judgement("missing.none", values: ["found": .same(0), "count": .same(entries.count)])
+    }
     let evidence = proofs.sorted { ($0.date?.daysSince1970 ?? 0) > ($1.date?.daysSince1970 ?? 0) }.map(\.evidence)
     guard proofs.count == entries.count else {
       return Judgement(

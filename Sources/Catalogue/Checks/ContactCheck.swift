@@ -97,6 +97,7 @@ struct ContactCheck: Check {
       }
     }
     let kinds = Set(hits.all(of: places).map(\.value))
-    return kinds.count >= 2 && text.utf8.count <= 200 ? text : nil
+    let isListed = text.utf8.contains(UInt8(ascii: ",")) || text.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
+    return kinds.count >= 3 && isListed && text.utf8.count <= 200 ? text : nil
   }
 }

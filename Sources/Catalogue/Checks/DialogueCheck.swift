@@ -7,11 +7,13 @@ struct DialogueCheck: Check {
 
   let interest: PhraseList
   private let answers: PhraseList
+  private let contact: PhraseList
 
   init?(_ reader: inout CheckReader) {
     guard let named = reader.requiredPhrases("named") else { return nil }
     interest = named
     answers = reader.phrases("answers")
+    contact = reader.phrases("contact")
   }
 
   func judge(_ inspection: Inspection) -> Judgement {
@@ -20,15 +22,18 @@ struct DialogueCheck: Check {
       let judgement = judge(candidate, inspection)
       if judgement.rank > best.rank { best = judgement }
     }
+    if best.verdict != .met {
+      // A form to write by stands on the contact page of many portals.
+      for candidate in inspection.candidates(named: contact) where !candidate.isSection {
+        if let met = form(on: candidate, inspection) { return met }
+      }
+    }
     return best
   }
 
   private func judge(_ candidate: Candidate, _ inspection: Inspection) -> Judgement {
     let page = candidate.page
-    if let form = page.facts.forms.first(where: isQuestionForm), !candidate.isSection {
-      let words = (form.buttons + form.fields.map(\.label)).filter { !$0.isEmpty }.joined(separator: " | ")
-      return Judgement("met.form", evidence: [inspection.evidence(page, words.isEmpty ? candidate.label : words, .form)])
-    }
+    if let met = form(on: candidate, inspection) { return met }
     let answered = candidate.blocks.filter { page.hits[$0].contains(answers) && page.facts.blocks[$0].wordCount >= 5 }
     if !answered.isEmpty, candidate.words >= 60 {
       return Judgement(
@@ -40,6 +45,13 @@ struct DialogueCheck: Check {
     // A news item that happens to speak of questions is no section for them.
     guard candidate.strength >= 0.5, !candidate.isSection else { return Judgement("missing.none", evidence: [label]) }
     return Judgement("partial.empty-section", evidence: [label])
+  }
+
+  private func form(on candidate: Candidate, _ inspection: Inspection) -> Judgement? {
+    guard !candidate.isSection, let form = candidate.page.facts.forms.first(where: isQuestionForm) else { return nil }
+    let words = (form.buttons + form.fields.map(\.label)).filter { !$0.isEmpty }.joined(separator: " | ")
+    return Judgement(
+      "met.form", evidence: [inspection.evidence(candidate.page, words.isEmpty ? candidate.label : words, .form)])
   }
 
   /// A form with room for a question and a way to answer it; a search, a login or a comment on an item is none.

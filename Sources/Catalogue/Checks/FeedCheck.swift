@@ -28,23 +28,30 @@ struct FeedCheck: Check {
     if let one = declared.first(where: { !gone.contains($0) }) {
       return Judgement("not-assessed.unreached", values: ["address": .same(one.text)])
     }
-    if let (page, link) = label(inspection) {
-      let evidence = [inspection.evidence(page, link.text, .link)]
-      // The label may lead to a page whose scripts write the feeds' addresses.
-      if inspection.pages.contains(where: { $0.address.identity == link.target.identity }) {
-        return Judgement("not-assessed.script", values: ["text": .same(link.text)], evidence: evidence)
-      }
-      return Judgement("missing.label-only", values: ["text": .same(link.text)], evidence: evidence)
-    }
-    return Judgement("missing.no-feed")
+    return label(inspection) ?? Judgement("missing.no-feed")
   }
 
-  private func label(_ inspection: Inspection) -> (InspectedPage, Link)? {
-    for page in inspection.distinctPages {
-      for link in page.facts.links where link.text.utf8.count <= 40 {
-        if inspection.phrases.hits(in: link.text).strength(of: interest) >= 0.5 { return (page, link) }
-      }
+  /// What stands behind a label that promises a feed, where none came.
+  private func label(_ inspection: Inspection) -> Judgement? {
+    let pages = inspection.distinctPages
+    for page in pages {
+      guard let link = page.facts.links.first(where: { isLabel($0.text, inspection) }) else { continue }
+      let target = pages.first { $0.address.identity == link.target.identity }
+      return Judgement(
+        target?.facts.needsBrowser == true ? "not-assessed.script" : "missing.label-only",
+        values: ["text": .same(link.text)], evidence: [inspection.evidence(page, link.text, .link)])
+    }
+    for page in pages {
+      // Words that are no link are a button whose script leads somewhere.
+      guard let block = page.facts.blocks.first(where: { isLabel($0.text, inspection) }) else { continue }
+      return Judgement(
+        "not-assessed.script", values: ["text": .same(block.text)],
+        evidence: [inspection.evidence(page, block.text)])
     }
     return nil
+  }
+
+  private func isLabel(_ text: String, _ inspection: Inspection) -> Bool {
+    text.utf8.count <= 40 && inspection.phrases.hits(in: text).strength(of: interest) >= 0.5
   }
 }

@@ -14,7 +14,7 @@ struct FreshnessCheck: Check {
   }
 
   func judge(_ inspection: Inspection) -> Judgement {
-    guard let newest = inspection.articles.first(where: { $0.source == nil && !isForeign($0, inspection) }) else {
+    guard let newest = inspection.ownArticles.first else {
       return Judgement("missing.no-dated-item")
     }
     let page = inspection.pages[newest.page]
@@ -22,15 +22,11 @@ struct FreshnessCheck: Check {
     let values: [String: LocalizedText] = [
       "date": .same(newest.date.dayFirst), "days": .same(age), "limit": .same(limit),
     ]
-    let title = page.labels.first?.text ?? page.facts.title
-    let evidence = [inspection.evidence(page, newest.dateQuote.isEmpty ? title : newest.dateQuote)]
+    let title = newest.title(in: inspection)
+    let evidence = [
+      inspection.evidence(page, newest.dateQuote.isEmpty ? title : "\(title) | \(newest.dateQuote)")
+    ]
     return Judgement(age <= limit ? "met" : "missing.stale", values: values, evidence: evidence)
-  }
-
-  /// Whether the item stands in a section of another body ("tin từ Sở").
-  private func isForeign(_ article: Article, _ inspection: Inspection) -> Bool {
-    let page = inspection.pages[article.page]
-    return page.facts.breadcrumb.dropLast().contains { inspection.otherBody(in: $0) != nil }
   }
 }
 

@@ -30,74 +30,98 @@ struct ItemsCheck: Check {
   }
 
   func judge(_ inspection: Inspection) -> Judgement {
+    // A page of its own with a date is the best proof of news; documents are told by their lists.
+    if kinds.isEmpty, let met = articles(inspection.ownArticles, inspection, code: "met") { return met }
     var best = Judgement("missing.no-section")
     for candidate in inspection.candidates(named: interest).prefix(60) {
       guard !inspection.phrases.hits(in: candidate.label).contains(excluding) else { continue }
       let judgement = judge(candidate, inspection)
       if judgement.rank > best.rank { best = judgement }
-      if best.verdict == .met { return best }
+      if best.verdict == .met { break }
     }
-    if !kinds.isEmpty { return best }
-    return articles(inspection, orElse: best)
+    if kinds.isEmpty, best.verdict != .met,
+      let reprinted = articles(inspection.articles, inspection, code: "partial.reprinted")
+    {
+      return reprinted
+    }
+    return best
+  }
+
+  private func articles(_ articles: [Article], _ inspection: Inspection, code: String) -> Judgement? {
+    guard articles.count >= least else { return nil }
+    let evidence = articles.prefix(3).map { article in
+      let title = article.title(in: inspection)
+      return inspection.evidence(
+        inspection.pages[article.page], article.dateQuote.isEmpty ? title : "\(title) | \(article.dateQuote)")
+    }
+    return Judgement(code, values: ["count": .same(articles.count)], evidence: evidence)
   }
 
   private func judge(_ candidate: Candidate, _ inspection: Inspection) -> Judgement {
     let label = inspection.evidence(candidate.page, candidate.label)
-    let entries = entries(of: candidate, inspection)
-    if entries.isEmpty {
+    let lines = lines(of: candidate)
+    if lines.isEmpty {
       switch candidate.substance(inspection, leastWords: 40) {
       case .placeholder(let words):
         return Judgement(
           "missing.placeholder", values: ["words": .same(words)],
           evidence: [inspection.evidence(candidate.page, words)])
       case .script: return Judgement("not-assessed.needs-browser", evidence: [label])
-      default: return Judgement("missing.empty", evidence: [label])
+      case .text, .image, .document, .empty: return Judgement("missing.empty", evidence: [label])
       }
     }
-    let evidence = entries.prefix(3).map { inspection.evidence(candidate.page, $0, .link) }
-    guard entries.count >= least else {
-      return Judgement(
-        "partial.few", values: ["count": .same(entries.count), "least": .same(least)],
-        share: Double(entries.count) / Double(least), evidence: evidence)
+    let marked = lines.filter { $0.blocks.contains { hasMark(candidate.page, $0) } }
+    let evidence = (marked.isEmpty ? lines : marked).prefix(3).map {
+      inspection.evidence(candidate.page, $0.title, .link)
     }
-    return Judgement("met", values: ["count": .same(entries.count)], evidence: evidence)
+    guard marked.count < least else {
+      return Judgement("met", values: ["count": .same(marked.count)], evidence: evidence)
+    }
+    if lines.count >= least {
+      return Judgement("partial.unmarked", values: ["count": .same(lines.count)], evidence: evidence)
+    }
+    return Judgement(
+      "partial.few", values: ["count": .same(lines.count), "least": .same(least)],
+      share: Double(lines.count) / Double(least), evidence: evidence)
   }
 
-  /// Lines of the candidate that have a title and a mark, in the line itself or in the ones around it.
-  private func entries(of candidate: Candidate, _ inspection: Inspection) -> [String] {
-    let page = candidate.page
-    var entries: [String] = []
-    var seen: Set<String> = []
-    for (position, index) in candidate.blocks.enumerated() {
-      let block = page.facts.blocks[index]
-      guard block.isLinked || block.role == .row || block.role == .heading, block.wordCount >= 3 else { continue }
-      let around = candidate.blocks[max(0, position - 2)...min(candidate.blocks.count - 1, position + 3)]
-      guard around.contains(where: { hasMark(page, $0) }), seen.insert(block.text).inserted else { continue }
-      entries.append(block.text)
-    }
-    return entries
+  /// One entry of a list: its title, and the blocks in which its date or number may stand.
+  private struct Line {
+    let title: String
+    var blocks: [Int]
   }
+
+  /// The entries of a candidate: rows of tables below their headings, and blocks with a link of at least three words,
+  /// each with the short blocks that follow it.
+  private func lines(of candidate: Candidate) -> [Line] {
+    let page = candidate.page
+    let linked = Set(page.facts.links.filter { $0.text.split(separator: " ").count >= 3 }.compactMap(\.block))
+    let headers = Set(page.facts.tables.map { $0.header.joined(separator: " | ") })
+    var lines: [Line] = []
+    var seen: Set<String> = []
+    for index in candidate.blocks {
+      let block = page.facts.blocks[index]
+      if block.role == .row {
+        if !headers.contains(block.text), seen.insert(block.text).inserted {
+          lines.append(Line(title: block.text, blocks: [index]))
+        }
+      } else if linked.contains(index), block.wordCount >= 3 {
+        if seen.insert(block.text).inserted { lines.append(Line(title: block.text, blocks: [index])) }
+      } else if let last = lines.last, last.blocks.count < Self.lineLength, index - (last.blocks.last ?? index) <= 2 {
+        lines[lines.count - 1].blocks.append(index)
+      }
+    }
+    return lines
+  }
+
+  /// How many blocks one entry may have.
+  private static let lineLength = 4
 
   private func hasMark(_ page: InspectedPage, _ index: Int) -> Bool {
     let text = page.facts.blocks[index].text
     if marks.contains(.date), !DateScanner.mentions(in: text).isEmpty { return true }
     if marks.contains(.number), DocumentNumber.occurs(in: text) { return true }
-    if marks.contains(.kind), let mention = page.hits[index].first(of: kinds),
-      mention.range.lowerBound <= PageLabel.openingLength
-    {
-      return true
-    }
-    return false
-  }
-
-  /// Where no section is named for them, the portal's dated pages are its news all the same.
-  private func articles(_ inspection: Inspection, orElse best: Judgement) -> Judgement {
-    let articles = inspection.articles
-    guard articles.count >= least else { return best }
-    let evidence = articles.prefix(3).map { article in
-      let page = inspection.pages[article.page]
-      return inspection.evidence(page, page.labels.first?.text ?? page.facts.title)
-    }
-    return Judgement("met", values: ["count": .same(articles.count)], evidence: evidence)
+    guard marks.contains(.kind), let mention = page.hits[index].first(of: kinds) else { return false }
+    return mention.range.lowerBound <= PageLabel.openingLength
   }
 }

@@ -41,7 +41,7 @@ struct LeaderReading: Sendable {
 
     for (order, index) in blocks.enumerated() {
       let block = page.facts.blocks[index]
-      if block.role == .row {
+      if block.role == .row, page.facts.isRecord(row: index) {
         if let record = row(block, at: index, of: page, isInSection) {
           close()
           records.append(record)
@@ -161,10 +161,19 @@ struct LeaderReading: Sendable {
         open?.record.duties = block.text
       } else if index + 1 < page.facts.blocks.count, page.isOwn[index + 1] {
         let next = page.facts.blocks[index + 1]
-        if next.wordCount >= 4, !next.text.utf8.contains(UInt8(ascii: ":")) { open?.record.duties = next.text }
+        let isLabel = next.role == .heading || next.text.utf8.contains(UInt8(ascii: ":"))
+        if next.wordCount >= 6, !isLabel, !next.isLinked { open?.record.duties = next.text }
       }
     } else if ownsText, block.wordCount >= 8, !block.isLinked {
       open?.record.duties = block.text
     }
+  }
+}
+
+extension PageFacts {
+  /// Whether a row is one record of a table with columns, rather than a label with its value.
+  func isRecord(row index: Int) -> Bool {
+    guard let table = tables.first(where: { $0.blocks.contains(index) }) else { return false }
+    return !table.header.isEmpty || (table.rows.first?.count ?? 0) >= 3
   }
 }

@@ -108,8 +108,8 @@ struct LeadersCheck: Check {
   }
 
   private func judgeDuties(_ leaders: [LeaderRecord], _ inspection: Inspection) -> Judgement {
-    let known = leaders.filter { $0.duties != nil }
-    let expected = leaders.filter { $0.isInSection || $0.duties != nil }
+    let expected = leaders.filter(\.isInSection)
+    let known = expected.filter { $0.duties != nil }
     guard !known.isEmpty else {
       return unread(inspection)
         ?? Judgement(
@@ -128,6 +128,10 @@ struct LeadersCheck: Check {
   private func unread(_ inspection: Inspection) -> Judgement? {
     for candidate in inspection.candidates(named: interest).prefix(20) where inspection.otherBody(in: candidate) == nil {
       let page = candidate.page
+      // A page that names people can be read; what it lacks is missing.
+      guard !candidate.blocks.contains(where: { !PersonName.mentions(in: page.facts.blocks[$0].text).isEmpty }) else {
+        continue
+      }
       switch candidate.substance(inspection, leastWords: 20) {
       case .image: return Judgement("unreadable.image", evidence: [inspection.evidence(page, candidate.label, .image)])
       case .document(let link):

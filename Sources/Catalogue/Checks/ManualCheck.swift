@@ -13,7 +13,7 @@ struct ManualCheck: Check {
 
   func judge(_ inspection: Inspection) -> Judgement {
     for candidate in inspection.candidates(named: interest).prefix(10)
-    where candidate.strength >= 0.5 && candidate.words >= 30 && inspection.otherBody(in: candidate) == nil {
+    where candidate.strength >= PageLabel.leastStrength && candidate.words >= 30 && inspection.otherBody(in: candidate) == nil {
       return Judgement("met.found", evidence: [inspection.evidence(candidate.page, candidate.label)])
     }
     return Judgement("manual.person")

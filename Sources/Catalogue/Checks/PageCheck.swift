@@ -45,7 +45,7 @@ struct PageCheck: Check {
     if let body = inspection.otherBody(in: candidate) {
       return Judgement("missing.other-body", values: ["body": .same(body)], evidence: [label])
     }
-    if let units, let found = units.judge(candidate, inspection) { return found }
+    if let units, let found = units.judge(candidate, inspection) { return withTasks(found, candidate, inspection) }
     switch candidate.substance(inspection, leastWords: leastWords) {
     case .script: return Judgement("not-assessed.needs-browser", evidence: [label])
     case .placeholder(let words):
@@ -59,6 +59,16 @@ struct PageCheck: Check {
     case .empty: return Judgement("missing.empty", evidence: [label])
     case .text: return judgeText(candidate, inspection, label)
     }
+  }
+
+  /// Units whose tasks are asked for too: the words for tasks must stand in running text beside them.
+  private func withTasks(_ found: Judgement, _ candidate: Candidate, _ inspection: Inspection) -> Judgement {
+    guard found.verdict == .met, !mentions.isEmpty else { return found }
+    let proofs = mentions.compactMap { inspection.mention(of: $0.phrases, in: candidate) }
+    guard proofs.count == mentions.count, candidate.words >= leastWords else {
+      return Judgement("partial.list-only", values: found.values, evidence: found.evidence)
+    }
+    return Judgement("met", values: found.values, evidence: proofs + found.evidence)
   }
 
   private func judgeText(_ candidate: Candidate, _ inspection: Inspection, _ label: Evidence) -> Judgement? {
@@ -78,11 +88,15 @@ struct PageCheck: Check {
     }
     if leastYears > 0 {
       let years = inspection.years(in: candidate)
-      guard years.values.count >= leastYears else { return Judgement("missing.empty", evidence: [label]) }
       evidence += years.evidence
+      if years.values.count < leastYears, lacking.isEmpty {
+        return Judgement(
+          "partial.few-years", values: ["found": .same(years.values.count), "least": .same(leastYears)],
+          evidence: evidence + [label])
+      }
     }
     if lacking.count == mentions.count, !mentions.isEmpty {
-      return Judgement("missing.empty", evidence: [label])
+      return Judgement("missing.off-topic", evidence: [label])
     }
     if evidence.isEmpty {
       evidence = candidate.blocks.lazy.filter { page.facts.blocks[$0].wordCount >= 8 }.prefix(2).map {
@@ -125,7 +139,7 @@ extension Judgement {
     case .missing:
       switch code {
       case "missing.placeholder": 30
-      case "missing.empty": 20
+      case "missing.empty", "missing.off-topic": 20
       case "missing.other-body": 15
       default: 10
       }

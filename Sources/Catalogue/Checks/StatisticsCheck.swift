@@ -34,7 +34,7 @@ struct StatisticsCheck: Check {
       !inspection.phrases.hits(in: $0.label).contains(excluding) && inspection.otherBody(in: $0) == nil
     }
     guard let first = sections.first else { return scattered(inspection) ?? Judgement("missing.no-section") }
-    let withFigures = sections.filter { figures(in: $0) >= 2 }
+    let withFigures = sections.filter { figures(in: $0) >= Self.leastFigures }
     guard !withFigures.isEmpty else { return withoutFigures(first, sections, inspection) }
     switch part {
     case .yearbook:
@@ -106,8 +106,7 @@ struct StatisticsCheck: Check {
     for page in inspection.distinctPages {
       for index in page.ownBlocks where page.facts.blocks[index].wordCount <= 40 {
         let text = page.facts.blocks[index].text
-        guard let label = page.hits[index].first(of: labels), label.range.lowerBound <= 12,
-          LabelledNumber.follows(label.range, in: text), inspection.otherBody(in: text) == nil,
+        guard let label = page.hits[index].first(of: labels), LabelledNumber.follows(label.range, in: text), inspection.otherBody(in: text) == nil,
           inspection.otherBody(in: page.labels.first?.text ?? "") == nil
         else { continue }
         let quote = text.excerpt(around: label.range, limit: Inspection.quoteLength)
@@ -139,12 +138,15 @@ struct StatisticsCheck: Check {
     return scattered(inspection) ?? Judgement("missing.empty", evidence: [label])
   }
 
-  /// Rows or lines of a section that hold numbers of their own.
+  /// With fewer figures a section is not statistics.
+  private static let leastFigures = 3
+
+  /// How many figures a section's rows and labelled lines hold.
   private func figures(in section: Candidate) -> Int {
-    section.blocks.count { index in
+    section.blocks.reduce(0) { sum, index in
       let block = section.page.facts.blocks[index]
-      return !block.isLinked && LabelledNumber.count(in: block.text) > 0
-        && (block.role == .row || section.page.hits[index].mentions.isEmpty == false)
+      guard !block.isLinked, block.role == .row || !section.page.hits[index].isEmpty else { return sum }
+      return sum + LabelledNumber.count(in: block.text)
     }
   }
 

@@ -5,18 +5,16 @@ import VietnameseText
 struct UnitRequirement: Sendable {
   private let least: Int
   private let openers: PhraseList
-  private let tasks: PhraseList
 
   init?(_ reader: inout CheckReader) {
     guard let node = reader.mapping.optional("units"), let mapping = node.mapping() else { return nil }
     var units = CheckReader(mapping: mapping, builder: reader.builder, vocabulary: reader.vocabulary)
     least = units.integer("least", default: 3, in: 1...100)
     openers = units.phrases("openers")
-    tasks = units.phrases("tasks")
     units.mapping.finish()
   }
 
-  /// Met with enough units; partial with some, or with units but no tasks where tasks are asked for; nil with none.
+  /// Met with enough units, partial with some, nil with none.
   func judge(_ candidate: Candidate, _ inspection: Inspection) -> Judgement? {
     let found = units(of: candidate, inspection)
     guard !found.isEmpty else { return nil }
@@ -25,12 +23,6 @@ struct UnitRequirement: Sendable {
       return Judgement(
         "partial.few-units", values: ["found": .same(found.count), "least": .same(least)],
         share: Double(found.count) / Double(least), evidence: evidence)
-    }
-    if !tasks.isEmpty {
-      guard candidate.words >= 20 * least, let proof = inspection.mention(of: tasks, in: candidate) else {
-        return Judgement("partial.list-only", values: ["found": .same(found.count)], evidence: evidence)
-      }
-      return Judgement("met", values: ["found": .same(found.count)], evidence: [proof] + evidence)
     }
     return Judgement("met", values: ["found": .same(found.count)], evidence: evidence)
   }

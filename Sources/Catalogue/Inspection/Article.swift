@@ -13,6 +13,12 @@ struct Article: Sendable {
   /// Words that say that it was taken from elsewhere; nil for the portal's own.
   let source: String?
 
+  /// What the item is called.
+  func title(in inspection: Inspection) -> String {
+    let page = inspection.pages[self.page]
+    return page.labels.first?.text ?? page.facts.title
+  }
+
   /// Articles that are not dated after the audit, newest first. A page is one if it has a date near its heading or in
   /// its metadata, and words of its own.
   static func all(

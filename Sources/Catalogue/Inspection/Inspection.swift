@@ -25,7 +25,8 @@ struct Inspection: Sendable {
     self.auditDate = auditDate
     phrases = catalogue.phrases
     vocabulary = catalogue.vocabulary
-    let comparison = PageComparison(site, phrases: catalogue.phrases)
+    let comparison = PageComparison(
+      site, phrases: catalogue.phrases, bodyKinds: catalogue.vocabulary.bodyKinds)
     pages = comparison.pages
     siteName = comparison.siteName
     let nameHits = catalogue.phrases.hits(in: comparison.siteName)

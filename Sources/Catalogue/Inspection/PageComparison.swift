@@ -8,7 +8,7 @@ struct PageComparison {
   let pages: [InspectedPage]
   let siteName: String
 
-  init(_ site: SiteFacts, phrases: PhraseBook) {
+  init(_ site: SiteFacts, phrases: PhraseBook, bodyKinds: PhraseList) {
     let facts = site.pages
     let duplicates = Self.duplicates(among: facts)
     let distinct = facts.indices.filter { duplicates[$0] == nil }
@@ -23,8 +23,11 @@ struct PageComparison {
       for part in Set(TitleParts.split(facts[index].title)) { pagesWithTitlePart[part, default: 0] += 1 }
     }
 
-    let siteName = Self.siteName(site, titleParts: pagesWithTitlePart, pages: distinct.count)
     let incoming = Self.incomingLinkTexts(facts)
+    var pagesAtCrumb: [String: Int] = [:]
+    for index in distinct {
+      if let last = facts[index].breadcrumb.last { pagesAtCrumb[last, default: 0] += 1 }
+    }
     var hitsOfText: [String: PhraseHits] = [:]
     func hits(_ text: String) -> PhraseHits {
       if let known = hitsOfText[text] { return known }
@@ -32,6 +35,10 @@ struct PageComparison {
       hitsOfText[text] = found
       return found
     }
+    let siteName = SiteName(
+      site: site, titleParts: pagesWithTitlePart, distinctPages: distinct, 
+      opening: { hits($0).first(of: bodyKinds)?.range.lowerBound }
+    ).text
 
     let none = PhraseHits(mentions: [], textLength: 0)
     pages = facts.indices.map { index in
@@ -39,6 +46,7 @@ struct PageComparison {
       let isOwn = page.blocks.map { pagesWithBlock[$0, default: 0] < threshold }
       let labels = Self.labels(
         of: page, isOwn: isOwn, incoming: incoming[page.address.identity] ?? [],
+        isCrumbOwn: { pagesAtCrumb[$0, default: 0] == 1 },
         isFrame: { pagesWithTitlePart[$0, default: 0] >= threshold || $0 == siteName }, hits: hits)
       return InspectedPage(
         facts: page, isOwn: isOwn,
@@ -70,24 +78,6 @@ struct PageComparison {
     return result
   }
 
-  /// What the site calls itself: what its pages say of themselves in `og:site_name` or Dublin Core's publisher, or
-  /// the part that most titles share, or the start page's title.
-  private static func siteName(_ site: SiteFacts, titleParts: [String: Int], pages: Int) -> String {
-    var names: [String: Int] = [:]
-    for page in site.pages {
-      for element in page.metadata where element.name == "og:site_name" || element.name == "dc.publisher" {
-        if !element.content.isEmpty { names[element.content, default: 0] += 1 }
-      }
-    }
-    func mostFrequent(_ counts: [String: Int], atLeast least: Int) -> String? {
-      counts.filter { $0.value >= least }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
-    }
-    if let name = mostFrequent(names, atLeast: max(1, pages / 4)) { return name }
-    if let name = mostFrequent(titleParts, atLeast: max(2, pages / 3)) { return name }
-    let start = site.pages.first { $0.address.identity == site.start.identity }
-    return start?.title ?? ""
-  }
-
   /// The words with which links lead to each address, each once, shortest first.
   private static func incomingLinkTexts(_ facts: [PageFacts]) -> [String: [String]] {
     var texts: [String: Set<String>] = [:]
@@ -105,8 +95,8 @@ struct PageComparison {
   }
 
   private static func labels(
-    of page: PageFacts, isOwn: [Bool], incoming: [String], isFrame: (String) -> Bool,
-    hits: (String) -> PhraseHits
+    of page: PageFacts, isOwn: [Bool], incoming: [String], isCrumbOwn: (String) -> Bool,
+    isFrame: (String) -> Bool, hits: (String) -> PhraseHits
   ) -> [PageLabel] {
     var labels: [PageLabel] = []
     func add(_ text: String, _ source: PageLabel.Source) {
@@ -116,7 +106,8 @@ struct PageComparison {
     let ownHeadings = page.blocks.indices.filter { isOwn[$0] && page.blocks[$0].role == .heading }
     if let first = ownHeadings.first { add(page.blocks[first].text, .heading) }
     for part in TitleParts.split(page.title) where !isFrame(part) { add(part, .title) }
-    if page.breadcrumb.count > 1, let last = page.breadcrumb.last { add(last, .breadcrumb) }
+    // Where the breadcrumb ends in the section that a page stands in, it is the name of many pages and of none.
+    if page.breadcrumb.count > 1, let last = page.breadcrumb.last, isCrumbOwn(last) { add(last, .breadcrumb) }
     for text in incoming { add(text, .link) }
     add(slug(of: page.address), .slug)
     return labels

@@ -18,6 +18,11 @@ struct SharedVocabulary: Sendable {
   let syndication: PhraseList
   /// E-mail addresses and domains that the portal software ships with, in lower case.
   let sampleMail: [String]
+  /// Kinds of bodies that own portals.
+  var bodyKinds: PhraseList {
+    PhraseList(indices: schoolKinds.indices.union(departmentNames.indices).union(officeNames.indices))
+  }
+
   /// What the school levels are called and which classes they take in.
   let levels: [SchoolLevel]
 }
