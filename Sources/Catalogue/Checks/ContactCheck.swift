@@ -96,7 +96,7 @@ struct ContactCheck: Check {
         return text.excerpt(around: label.range, limit: Inspection.quoteLength)
       }
     }
-    let kinds = Set(hits.all(of: places).map(\.value))
+    let kinds = Set(hits.separate(of: places).map(\.value))
     let isListed = text.utf8.contains(UInt8(ascii: ",")) || text.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
     return kinds.count >= 3 && isListed && text.utf8.count <= 200 ? text : nil
   }

@@ -48,6 +48,7 @@ struct ItemsCheck: Check {
   }
 
   private func articles(_ articles: [Article], _ inspection: Inspection, code: String) -> Judgement? {
+    let articles = inspection.articles(articles, named: interest)
     guard articles.count >= least else { return nil }
     let evidence = articles.prefix(3).map { article in
       let title = article.title(in: inspection)
@@ -91,11 +92,11 @@ struct ItemsCheck: Check {
     var blocks: [Int]
   }
 
-  /// The entries of a candidate: rows of tables below their headings, and blocks with a link of at least three words,
+  /// The entries of a candidate: rows of tables below their headings, and blocks with a link of several words,
   /// each with the short blocks that follow it.
   private func lines(of candidate: Candidate) -> [Line] {
     let page = candidate.page
-    let linked = Set(page.facts.links.filter { $0.text.split(separator: " ").count >= 3 }.compactMap(\.block))
+    let linked = Set(page.facts.links.filter { $0.text.split(separator: " ").count >= Self.titleWords }.compactMap(\.block))
     let headers = Set(page.facts.tables.map { $0.header.joined(separator: " | ") })
     var lines: [Line] = []
     var seen: Set<String> = []
@@ -105,7 +106,7 @@ struct ItemsCheck: Check {
         if !headers.contains(block.text), seen.insert(block.text).inserted {
           lines.append(Line(title: block.text, blocks: [index]))
         }
-      } else if linked.contains(index), block.wordCount >= 3 {
+      } else if linked.contains(index) {
         if seen.insert(block.text).inserted { lines.append(Line(title: block.text, blocks: [index])) }
       } else if let last = lines.last, last.blocks.count < Self.lineLength, index - (last.blocks.last ?? index) <= 2 {
         lines[lines.count - 1].blocks.append(index)
@@ -114,6 +115,8 @@ struct ItemsCheck: Check {
     return lines
   }
 
+  /// A link with fewer words is a control ("Xem thêm"), not a title.
+  private static let titleWords = 4
   /// How many blocks one entry may have.
   private static let lineLength = 4
 

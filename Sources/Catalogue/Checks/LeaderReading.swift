@@ -174,6 +174,8 @@ extension PageFacts {
   /// Whether a row is one record of a table with columns, rather than a label with its value.
   func isRecord(row index: Int) -> Bool {
     guard let table = tables.first(where: { $0.blocks.contains(index) }) else { return false }
-    return !table.header.isEmpty || (table.rows.first?.count ?? 0) >= 3
+    if !table.header.isEmpty { return true }
+    let cells = blocks[index].text.split(separator: "|").filter { $0.contains { $0 != " " } }
+    return cells.count >= 3
   }
 }

@@ -1,4 +1,5 @@
 import AuditModel
+import WebAddress
 
 /// Support for mobile devices: a viewport of the device's width that lets the reader zoom.
 struct MobileCheck: Check {
@@ -10,7 +11,10 @@ struct MobileCheck: Check {
   init?(_ reader: inout CheckReader) {}
 
   func judge(_ inspection: Inspection) -> Judgement {
-    let pages = inspection.distinctPages
+    // The start page first: it is the one a reader looks at to follow the proof.
+    let start = inspection.site.start.identity
+    let pages = inspection.distinctPages.filter { $0.address.identity == start }
+      + inspection.distinctPages.filter { $0.address.identity != start }
     let withViewport = pages.compactMap { page in Viewport(of: page.facts).map { (page, $0) } }
       .filter { $0.1.followsDevice }
     let values: [String: LocalizedText] = ["count": .same(withViewport.count), "pages": .same(pages.count)]

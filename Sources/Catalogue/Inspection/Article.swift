@@ -26,7 +26,7 @@ struct Article: Sendable {
   ) -> [Article] {
     pages.indices.compactMap { index in
       let page = pages[index]
-      guard page.duplicateOf == nil, page.ownWords >= leastWords,
+      guard page.duplicateOf == nil, page.ownWords >= leastWords, !isList(page),
         let (date, quote) = publicationDate(of: page), date <= auditDate
       else { return nil }
       return Article(page: index, date: date, dateQuote: quote, source: source(of: page, syndication))
@@ -35,6 +35,13 @@ struct Article: Sendable {
   }
 
   private static let leastWords = 15
+
+  /// Whether a page lists other pages rather than telling something itself: many links with titles, few words of its
+  /// own beside them.
+  private static func isList(_ page: InspectedPage) -> Bool {
+    let titles = page.ownBlocks.count { page.facts.blocks[$0].isLinked && page.facts.blocks[$0].text.utf8.count >= 25 }
+    return titles >= 5 && page.ownWords < titles * 15
+  }
 
   /// How many own blocks after the heading may hold the date of publication.
   private static let headBlocks = 4
@@ -52,7 +59,7 @@ struct Article: Sendable {
       // The date stands just below the heading, or just above it as on many themes.
       let after = own.filter { $0 > heading }.prefix(headBlocks)
       let before = own.filter { $0 < heading }.suffix(2)
-      for index in Array(after) + Array(before) where blocks[index].wordCount <= 30 {
+      for index in Array(after) + Array(before) where isDateLine(blocks[index].text) {
         if let mention = DateScanner.mentions(in: blocks[index].text).first {
           return (mention.value, blocks[index].text)
         }
@@ -64,6 +71,11 @@ struct Article: Sendable {
       }
     }
     return nil
+  }
+
+  /// Lines that hold a date of publication are short, and are not the machine-readable lists that some themes hide.
+  private static func isDateLine(_ text: String) -> Bool {
+    text.utf8.count <= 120 && !text.utf8Contains("://")
   }
 
   /// Syndication is told at the head or the end of the item, or by the section it stands in.

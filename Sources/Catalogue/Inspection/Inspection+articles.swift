@@ -1,12 +1,35 @@
 import AuditModel
+import VietnameseText
+import WebAddress
 
 extension Inspection {
   /// Articles about the body's own work, newest first: not taken from elsewhere, not of another body, not in a section
   /// of another body ("tin từ Sở").
-  var ownArticles: [Article] {
-    articles.filter { article in
-      article.source == nil && otherBody(in: article.title(in: self)) == nil
-        && !pages[article.page].facts.breadcrumb.dropFirst().contains { otherBody(in: $0) != nil }
+  var ownArticles: [Article] { articles.filter(isOwn) }
+
+  private func isOwn(_ article: Article) -> Bool {
+    let page = pages[article.page]
+    guard article.source == nil, otherBody(in: article.title(in: self)) == nil,
+      !page.facts.breadcrumb.dropFirst().contains(where: { otherBody(in: $0) != nil })
+    else { return false }
+    let texts = page.ownBlocks.filter { !page.facts.blocks[$0].isLinked }.map { page.facts.blocks[$0].text }
+    // An item that names other bodies and never its own is somebody else's news.
+    return texts.contains(where: namesOwnBody) || !texts.contains { otherBody(in: $0) != nil }
+  }
+
+  /// Whether a text names the body that owns the portal, by the words behind its kind ("… Hoa Sen").
+  private func namesOwnBody(_ text: String) -> Bool {
+    !ownName.isEmpty && (" " + FoldedText(text, .plain).text + " ").utf8Contains(" " + ownName + " ")
+  }
+
+  /// The articles that stand in a section that a list names, by their breadcrumb or their address; all of them where
+  /// the portal has no such section.
+  func articles(_ articles: [Article], named list: PhraseList) -> [Article] {
+    let inSection = articles.filter { article in
+      let page = pages[article.page]
+      let segments = page.address.decodedPath.split(separator: "/").dropLast().map(String.init)
+      return (page.facts.breadcrumb + segments).contains { phrases.hits(in: $0).contains(list) }
     }
+    return inSection.isEmpty ? articles : inSection
   }
 }

@@ -37,7 +37,7 @@ extension Inspection {
         let heading = page.ownBlocks.first { page.facts.blocks[$0].text == label.text }
         found.append(
           Candidate(
-            page: page, blocks: page.ownBlocks.filter { $0 != heading }, label: label.text,
+            page: page, blocks: page.ownBlocks.filter { $0 != heading }, label: shown(label, of: page),
             strength: label.hits.strength(of: list), isSection: false))
       }
       found += sections(of: page, named: list)
@@ -45,6 +45,11 @@ extension Inspection {
     return found.sorted {
       ($0.strength, $0.isSection ? 0 : 1, $0.words) > ($1.strength, $1.isSection ? 0 : 1, $1.words)
     }
+  }
+
+  /// What a reader is told the page is called: words that stand somewhere, rather than a part of its address.
+  private func shown(_ label: PageLabel, of page: InspectedPage) -> String {
+    label.source == .slug ? page.labels.first?.text ?? label.text : label.text
   }
 
   private func bestLabel(of page: InspectedPage, named list: PhraseList) -> PageLabel? {

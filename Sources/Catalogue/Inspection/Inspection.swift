@@ -14,6 +14,8 @@ struct Inspection: Sendable {
   let pages: [InspectedPage]
   /// What the body calls itself; empty where the portal does not tell.
   let siteName: String
+  /// The words of the name behind the kind of body, folded without accents: `hoa sen`; empty where there are none.
+  let ownName: String
   /// The level of the school, where its name tells one.
   let level: SchoolLevel?
   /// The articles of the portal, newest first.
@@ -30,6 +32,12 @@ struct Inspection: Sendable {
     pages = comparison.pages
     siteName = comparison.siteName
     let nameHits = catalogue.phrases.hits(in: comparison.siteName)
+    let kindEnd = nameHits.all(of: catalogue.vocabulary.bodyKinds).map(\.range.upperBound).max() ?? 0
+    let nameLength = comparison.siteName.utf8.count
+    ownName = FoldedText(
+      comparison.siteName.slice(utf8: min(kindEnd, nameLength)..<nameLength).split(separator: " ").prefix(2)
+        .joined(separator: " "), .plain
+    ).text
     level = catalogue.vocabulary.levels.first { nameHits.contains($0.names) }
     articles = Article.all(in: comparison.pages, before: auditDate, syndication: catalogue.vocabulary.syndication)
   }

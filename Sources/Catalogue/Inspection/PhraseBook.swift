@@ -34,6 +34,16 @@ struct PhraseHits: Sendable {
     mentions.isEmpty ? [] : mentions.filter { list.indices.contains($0.value) }
   }
 
+  /// Mentions of phrases of the list that do not overlap, the longest first at each place.
+  func separate(of list: PhraseList) -> [Mention<Int>] {
+    var end = 0
+    return all(of: list).filter { mention in
+      guard mention.range.lowerBound >= end else { return false }
+      end = mention.range.upperBound
+      return true
+    }
+  }
+
   /// Whether a phrase of the list occurs.
   func contains(_ list: PhraseList) -> Bool { first(of: list) != nil }
 
