@@ -12,7 +12,7 @@ enum DateWords {
       let end = text.skip(" ,():", before: start)
       if let word = text.before(words: words, at: end) {
         // "đến hết" keeps its "hết": it says more than "đến".
-        if word == end - "hết".utf8.count, text.before("đến ", at: word) != nil { return end }
+        if text.before("đến hết", at: end) != nil { return end }
         start = word
       } else if let time = time(before: end, in: text) {
         start = time

@@ -32,9 +32,10 @@ struct PersonPairing {
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
     var partner = Self.partners(of: items, in: text)
     Self.share(positionsOf: items, in: text, &partner)
-    pairs = items.indices.compactMap { index in
-      guard items[index].isName, let other = partner[index] else { return nil }
-      return Pair(name: items[index].index, position: items[other].index)
+    let more = Self.furtherPositions(of: items, in: text, partner)
+    pairs = items.indices.flatMap { index -> [Pair] in
+      guard items[index].isName, let first = partner[index] else { return [] }
+      return ([first] + (more[index] ?? [])).map { Pair(name: items[index].index, position: items[$0].index) }
     }
   }
 
@@ -60,6 +61,25 @@ struct PersonPairing {
       partner[link.right] = link.left
     }
     return partner
+  }
+
+  /// "Nguyễn Thuận – Bí thư chi bộ – Hiệu trưởng": positions that go on the list which a name leads, per name.
+  private static func furtherPositions(
+    of items: [Item], in text: FoldedText, _ partner: [Int?]
+  ) -> [Int: [Int]] {
+    var further: [Int: [Int]] = [:]
+    var holder: Int?
+    for index in items.indices {
+      if items[index].isName {
+        holder = nil
+      } else if let name = partner[index] {
+        holder = name < index ? name : nil
+      } else if let name = holder, index > 0 {
+        let gap = PersonGap(items[index - 1].range.upperBound..<items[index].range.lowerBound, in: text)
+        if gap.goesOnWithPosition { further[name, default: []].append(index) } else { holder = nil }
+      }
+    }
+    return further
   }
 
   /// "Phó Hiệu trưởng: Nguyễn Văn A, Trần Thị B": a name after a comma shares the position that leads the list.
