@@ -48,7 +48,8 @@ struct PersonPairing {
       guard let weakness = gap.weakness(isNameFirst: items[left].isName) else { return nil }
       return Link(left: left, right: right, weakness: weakness, length: gap.range.count)
     }
-    let leadsWithName = links.first { $0.weakness == links.map(\.weakness).min() }.map { items[$0.left].isName }
+    let firmest = links.map(\.weakness).min()
+    let leadsWithName = links.first { $0.weakness == firmest }.map { items[$0.left].isName }
     let ordered = links.sorted { one, other in
       if one.weakness != other.weakness { return one.weakness < other.weakness }
       let (first, second) = (items[one.left].isName == leadsWithName, items[other.left].isName == leadsWithName)

@@ -51,7 +51,7 @@ struct TextFolder {
     let start = UInt32(truncatingIfNeeded: offset)
     switch classes[Int(byte)] {
     case ASCIIClass.consonant.rawValue:
-      if toneIsPending { settleTone(closed: true) }
+      if toneIsPending { settleTone(closed: byte > UInt8(ascii: "9")) }
       append(Self.lower(byte), start)
     case ASCIIClass.vowel.rawValue: append(Self.lower(byte), start)
     case ASCIIClass.punctuation.rawValue: appendPunctuation(byte == UInt8(ascii: "`") ? UInt8(ascii: "'") : byte, start)
