@@ -55,6 +55,7 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
   /// How many days this day lies after the other; negative before it.
   public func days(after other: CalendarDate) -> Int { daysSince1970 - other.daysSince1970 }
 
+  /// In order of time.
   public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
@@ -86,6 +87,7 @@ extension CalendarDate: CustomStringConvertible, LosslessStringConvertible, Coda
     self.init(year: year, month: month, day: day)
   }
 
+  /// Reads the day as a string in the form of its description.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
@@ -95,6 +97,7 @@ extension CalendarDate: CustomStringConvertible, LosslessStringConvertible, Coda
     self = date
   }
 
+  /// Writes the day as a string in the form of its description.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(description)

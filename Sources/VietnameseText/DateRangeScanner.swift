@@ -41,7 +41,7 @@ public enum DateRangeScanner {
   private static func pair(
     _ first: Mention<CalendarDate>, _ second: Mention<CalendarDate>, in text: FoldedText
   ) -> Mention<DateRange>? {
-    guard first.value <= second.value else { return nil }
+    guard first.value <= second.value, !isAnniversary(first.value, second.value) else { return nil }
     var end = DateWords.start(before: second.range.lowerBound, in: text)
     guard let joint = lastOf(until, before: end, in: text) else { return nil }
     end = text.skip(" -,;", before: joint)
@@ -51,6 +51,11 @@ public enum DateRangeScanner {
     let start = opener(before: first.range.lowerBound, in: text) ?? first.range.lowerBound
     return Mention(
       value: DateRange(start: first.value, end: second.value), range: start..<second.range.upperBound)
+  }
+
+  /// "20/11/1982 - 20/11/2012" keeps a feast and spans no time that matters.
+  private static func isAnniversary(_ first: CalendarDate, _ second: CalendarDate) -> Bool {
+    (first.month, first.day) == (second.month, second.day) && second.year > first.year + 1
   }
 
   /// A day and a shortened one before it: "từ ngày 1/9 đến ngày 5/9/2021", "từ 13 đến 23/7/2026", "13-23/7/2026".
@@ -68,8 +73,8 @@ public enum DateRangeScanner {
     else { return nil }
     let start = opener(before: part.start, in: text)
     // A bare number needs a word that makes it a day.
-    guard part.month != nil || start != nil || DateWords.start(before: part.start, in: text) < part.start
-    else { return nil }
+    let hasWord = DateWords.start(before: part.start, in: text) < text.skip(" ", before: part.start)
+    guard part.month != nil || start != nil || hasWord else { return nil }
     return Mention(
       value: DateRange(start: first, end: date.value), range: (start ?? part.start)..<date.range.upperBound)
   }

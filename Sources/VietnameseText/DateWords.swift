@@ -1,7 +1,7 @@
 /// The words that stand before a day and belong to it: "ngày", "hết", a weekday, a time.
 enum DateWords {
   private static let words = [
-    "ngày", "ngay", "mồng", "mùng", "lúc", "hồi", "giờ", "phút", "sáng", "chiều", "trưa", "tối", "đầu giờ", "cuối",
+    "ngày", "ngay", "mồng", "mùng", "lúc", "hồi", "giờ", "phút", "sáng", "chiều", "trưa", "tối", "đầu giờ",
     "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật", "thứ", "date", "the", "hết",
   ]
 
@@ -12,7 +12,7 @@ enum DateWords {
       let end = text.skip(" ,():", before: start)
       if let word = text.before(words: words, at: end) {
         // "đến hết" keeps its "hết": it says more than "đến".
-        if word == end - "hết".utf8.count, text.before("đến ", at: word) != nil { return end }
+        if text.before("đến hết", at: end) != nil { return end }
         start = word
       } else if let time = time(before: end, in: text) {
         start = time
@@ -39,7 +39,10 @@ enum DateWords {
       return hours.lowerBound
     }
     let next = text.skip(" ", at: end)
-    return text.after(words: ["giờ", "phút"], at: next) == nil ? nil : last.lowerBound
+    let previous = text.skip(" ", before: last.lowerBound)
+    let isTime =
+      text.after(words: ["giờ", "phút"], at: next) != nil || text.before(words: ["giờ"], at: previous) != nil
+    return isTime ? last.lowerBound : nil
   }
 
   /// A day, with its month or without, that ends there: "1/9", "ngày 13", "1 tháng 9".

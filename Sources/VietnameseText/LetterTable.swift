@@ -2,7 +2,7 @@
 ///
 /// Vietnamese letters lie in three stretches (ASCII, U+00C0...U+01B0 and U+1EA0...U+1EF9), so looking one up is an
 /// index and not a search.
-struct LetterTable: Sendable {
+final class LetterTable: Sendable {
   static let shared = LetterTable()
 
   /// Set in an entry whose letter is a capital.
@@ -11,53 +11,53 @@ struct LetterTable: Sendable {
   static let none: UInt8 = 0x7F
 
   /// Entries of U+0000...U+01B0: the letter's code, `capital` set for capitals.
-  private var low: [UInt8]
+  private let low: [UInt8]
   /// Entries of U+1EA0...U+1EF9.
-  private var high: [UInt8]
+  private let high: [UInt8]
   /// Lower-case composed form per code: up to three bytes of UTF-8, lowest byte first, their number in the top byte.
-  private var small: [UInt32]
+  private let small: [UInt32]
   /// The same for capitals.
-  private var large: [UInt32]
+  private let large: [UInt32]
   /// The ASCII letter under the marks, per code.
-  private(set) var bare: [UInt8]
+  let bare: [UInt8]
 
   private init() {
     let rows = [
       "aàáảãạ", "ăằắẳẵặ", "âầấẩẫậ", "eèéẻẽẹ", "êềếểễệ", "iìíỉĩị", "oòóỏõọ", "ôồốổỗộ", "ơờớởỡợ", "uùúủũụ", "ưừứửữự",
       "yỳýỷỹỵ", "d", "đ",
     ]
-    low = Array(repeating: Self.none, count: 0x1B1)
-    high = Array(repeating: Self.none, count: 0x5A)
-    small = Array(repeating: 0, count: Int(VietnameseLetter.count))
-    large = small
-    bare = "aaaeeiooouuydd".utf8.flatMap { Array(repeating: $0, count: 6) }
+    var low = Array(repeating: Self.none, count: 0x1B1)
+    var high = Array(repeating: Self.none, count: 0x5A)
+    var small = Array(repeating: UInt32(0), count: Int(VietnameseLetter.count))
+    var large = small
+    func set(_ scalar: UInt32, _ entry: UInt8) {
+      if scalar < 0x1B1 { low[Int(scalar)] = entry } else { high[Int(scalar) - 0x1EA0] = entry }
+    }
     for (shape, row) in rows.enumerated() {
       for (tone, scalar) in row.unicodeScalars.enumerated() {
         precondition(tone < 6, "the rows of letters are written in composed form")
-        enter(scalar, code: UInt8(shape * 6 + tone))
+        let code = UInt8(shape * 6 + tone)
+        let upper = scalar.properties.uppercaseMapping.unicodeScalars.first ?? scalar
+        set(scalar.value, code)
+        set(upper.value, code | Self.capital)
+        small[Int(code)] = Self.packed(scalar)
+        large[Int(code)] = Self.packed(upper)
       }
     }
     // Not letters of Vietnamese, but put for them: Icelandic and African capitals that look like Đ, and Ƣ, which old
     // Vietnamese PDF fonts map Ư to.
     let stroke = VietnameseLetter(.dStroke, .level).code
     let horn = VietnameseLetter(.uHorn, .level).code
-    for (scalar, code) in [(0xD0, stroke | Self.capital), (0xF0, stroke), (0x189, stroke | Self.capital)] {
-      low[scalar] = code
-    }
-    low[0x1A2] = horn | Self.capital
-    low[0x1A3] = horn
-  }
-
-  private mutating func enter(_ scalar: Unicode.Scalar, code: UInt8) {
-    let upper = scalar.properties.uppercaseMapping.unicodeScalars.first ?? scalar
-    set(scalar.value, code)
-    set(upper.value, code | Self.capital)
-    small[Int(code)] = Self.packed(scalar)
-    large[Int(code)] = Self.packed(upper)
-  }
-
-  private mutating func set(_ scalar: UInt32, _ entry: UInt8) {
-    if scalar < 0x1B1 { low[Int(scalar)] = entry } else { high[Int(scalar) - 0x1EA0] = entry }
+    set(0xD0, stroke | Self.capital)
+    set(0xF0, stroke)
+    set(0x189, stroke | Self.capital)
+    set(0x1A2, horn | Self.capital)
+    set(0x1A3, horn)
+    self.low = low
+    self.high = high
+    self.small = small
+    self.large = large
+    bare = "aaaeeiooouuydd".utf8.flatMap { Array(repeating: $0, count: 6) }
   }
 
   private static func packed(_ scalar: Unicode.Scalar) -> UInt32 {

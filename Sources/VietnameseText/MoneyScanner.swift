@@ -17,7 +17,8 @@ public enum MoneyScanner {
         continue
       }
       let amount = Amount(in: text, at: offset)
-      if let (unit, end) = unit(after: amount.end, in: text), let value = amount.value(times: unit.factor),
+      if let (unit, end) = unit(after: amount.end, in: text),
+        let value = Amount(in: text, at: offset, groupsByComma: unit.factor == 1).value(times: unit.factor),
         value >= unit.least || (value == 0 && unit.isWord)
       {
         found.append(text.mention(value, offset..<end))
@@ -91,11 +92,12 @@ private struct Amount {
   private(set) var end: Int
   private var overflows = false
 
-  init(in text: FoldedText, at offset: Int) {
+  /// The number at an offset. Before "triệu" a comma parts decimals (20,624 triệu); before "đồng" it may part groups.
+  init(in text: FoldedText, at offset: Int, groupsByComma: Bool = true) {
     end = offset
     take(in: text)
     let isShort = end - offset <= 3
-    while isShort, Self.isGroup(in: text, at: end) {
+    while isShort, Self.isGroup(in: text, at: end), groupsByComma || text.byte(end) != UInt8(ascii: ",") {
       end += 1
       take(in: text)
     }

@@ -45,7 +45,8 @@ enum NameExclusions {
     "văn bằng", "văn kiện", "văn giang", "văn lâm", "văn yên", "văn chấn", "văn bàn", "văn quan", "văn lãng",
     "văn quán",
     "văn miếu", "văn xuôi", "đào tạo", "đoàn thể", "đoàn viên", "đoàn đội", "đoàn kết", "đoàn trường", "đoàn hùng",
-    "đoàn tncs", "đoàn tn", "đoàn thanh", "đoàn xã", "đoàn công", "lưu ý", "lưu trữ", "lưu hành", "lý do", "lý lịch",
+    "đoàn tncs", "đoàn tn", "đoàn đại", "đoàn kiểm", "đoàn giám", "đoàn khảo", "hồ chí", "đoàn xã", "đoàn công",
+    "lưu ý", "lưu trữ", "lưu hành", "lý do", "lý lịch",
     "lý thuyết", "lý luận", "lý nhân", "lý sơn", "quản lý", "quản trị", "tăng cường", "tiêu chuẩn", "tiêu chí",
     "tiêu đề", "tiêu điểm", "tiêu dùng", "từ ngày", "từ điển", "từ khóa", "từ năm", "vi phạm", "vi tính", "mã số",
     "mã nguồn", "mã đơn", "mạnh thường", "phương án", "phương pháp", "phương tiện", "phương hướng", "phương châm",
@@ -77,7 +78,8 @@ enum NameExclusions {
     "cổ loa", "cổ vũ", "dương kinh", "dương minh", "tống đạt", "lê chân", "hồ tây", "hồ gươm", "hồ hoàn",
   ])
   private static let triples = folded([
-    "hồ chí minh", "hoàng su phì", "tôn đức thắng", "trần hưng đạo", "bà trưng trắc",
+    "đoàn thanh niên", "đoàn thanh tra", "đoàn thanh thiếu", "hoàng su phì", "tôn đức thắng", "trần hưng đạo",
+    "bà trưng trắc",
   ])
 
   private static func folded(_ words: [String]) -> Set<String> {

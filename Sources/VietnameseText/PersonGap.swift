@@ -65,6 +65,14 @@ struct PersonGap {
       && withoutAddresses.allSatisfy { [",", ";", "và", "-", "&"].contains($0) }
   }
 
+  /// Whether another position of the same person may follow: " chi bộ – ", ", ", " kiêm ".
+  var goesOnWithPosition: Bool {
+    guard let last = parts.last, range.count <= 80, !endsSentence, !parts.contains(";") else {
+      return text.text(range) == " "
+    }
+    return last == "-" || last == "," || last == "kiêm" || last == "(" || last == "/"
+  }
+
   /// "(1975)", "| 1975 | Nam |", "– Bí thư chi bộ –": something said in passing, with punctuation on both sides.
   private func isSetOff(_ rest: [String]) -> Bool {
     guard let first = rest.first, let last = rest.last, rest.count <= 24 else { return false }

@@ -16,8 +16,7 @@ public enum PersonName {
     var found: [Mention<String>] = []
     var index = 0
     while index < words.count {
-      guard words[index].isCapitalised, words[index].letterCase != .initial, Surnames.contain(words[index].folded)
-      else {
+      guard begins(at: index, in: words) else {
         index += 1
         continue
       }
@@ -26,7 +25,7 @@ public enum PersonName {
       if NameExclusions.begin(words[index..<end]) || NameExclusions.precede(before, end - index) {
         // A place is named by two syllables as a rule; a person may follow it ("xã Hoàng An Vũ Thị Mai").
         index = min(max(end, index + 1), index + 2)
-      } else if let name = name(words[index..<end], in: folded, from: text) {
+      } else if let name = name(words[index..<end], in: folded, from: text), !isDateline(name.range, in: folded) {
         found.append(name)
         index = end
       } else {
@@ -34,6 +33,18 @@ public enum PersonName {
       }
     }
     return found
+  }
+
+  private static func begins(at index: Int, in words: [NameWord]) -> Bool {
+    let word = words[index]
+    guard word.letterCase == .title || word.letterCase == .upper, Surnames.contain(word.folded) else { return false }
+    let isWithin = index > 0 && word.followsSpace && words[index - 1].letterCase == word.letterCase
+    return !isWithin || Surnames.areCommon(word.folded)
+  }
+
+  /// "Hoàng Lương, ngày 07 tháng 10 năm 2020": the place of a letter.
+  private static func isDateline(_ range: Range<Int>, in text: FoldedText) -> Bool {
+    text.after(", ngày", at: range.upperBound) != nil
   }
 
   /// The end of the syllables that may go on a name.
@@ -72,7 +83,9 @@ public enum PersonName {
 
   private static func name(_ words: ArraySlice<NameWord>, in folded: FoldedText, from text: String) -> Mention<String>?
   {
-    guard (2...6).contains(words.count), let first = words.first, let last = words.last else { return nil }
+    guard (2...6).contains(words.count), let first = words.first, let last = words.last,
+      words.count > 2 || !Surnames.areAmbiguous(first.folded)
+    else { return nil }
     let range = first.range.lowerBound..<last.range.upperBound
     let value = words.map { word in
       let original = ComposedText.compose(text.slice(utf8: folded.sourceRange(of: word.range)))

@@ -32,9 +32,10 @@ struct PersonPairing {
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
     var partner = Self.partners(of: items, in: text)
     Self.share(positionsOf: items, in: text, &partner)
-    pairs = items.indices.compactMap { index in
-      guard items[index].isName, let other = partner[index] else { return nil }
-      return Pair(name: items[index].index, position: items[other].index)
+    let more = Self.furtherPositions(of: items, in: text, partner)
+    pairs = items.indices.flatMap { index -> [Pair] in
+      guard items[index].isName, let first = partner[index] else { return [] }
+      return ([first] + (more[index] ?? [])).map { Pair(name: items[index].index, position: items[$0].index) }
     }
   }
 
@@ -47,7 +48,8 @@ struct PersonPairing {
       guard let weakness = gap.weakness(isNameFirst: items[left].isName) else { return nil }
       return Link(left: left, right: right, weakness: weakness, length: gap.range.count)
     }
-    let leadsWithName = links.first { $0.weakness == links.map(\.weakness).min() }.map { items[$0.left].isName }
+    let firmest = links.map(\.weakness).min()
+    let leadsWithName = links.first { $0.weakness == firmest }.map { items[$0.left].isName }
     let ordered = links.sorted { one, other in
       if one.weakness != other.weakness { return one.weakness < other.weakness }
       let (first, second) = (items[one.left].isName == leadsWithName, items[other.left].isName == leadsWithName)
@@ -60,6 +62,25 @@ struct PersonPairing {
       partner[link.right] = link.left
     }
     return partner
+  }
+
+  /// "Nguyễn Thuận – Bí thư chi bộ – Hiệu trưởng": positions that go on the list which a name leads, per name.
+  private static func furtherPositions(
+    of items: [Item], in text: FoldedText, _ partner: [Int?]
+  ) -> [Int: [Int]] {
+    var further: [Int: [Int]] = [:]
+    var holder: Int?
+    for index in items.indices {
+      if items[index].isName {
+        holder = nil
+      } else if let name = partner[index] {
+        holder = name < index ? name : nil
+      } else if let name = holder, index > 0 {
+        let gap = PersonGap(items[index - 1].range.upperBound..<items[index].range.lowerBound, in: text)
+        if gap.goesOnWithPosition { further[name, default: []].append(index) } else { holder = nil }
+      }
+    }
+    return further
   }
 
   /// "Phó Hiệu trưởng: Nguyễn Văn A, Trần Thị B": a name after a comma shares the position that leads the list.

@@ -3,7 +3,7 @@ extension PhraseSet {
   static func patterns(of phrases: [String], _ folding: Folding) -> [PhraseAutomaton.Pattern] {
     let education = FoldedText("giáo dục", folding).bytes
     let training = FoldedText("đào tạo", folding).bytes
-    let ministry = folding == .accented ? TextFolder.accentedMinistry : TextFolder.plainMinistry
+    let ministry = MinistrySpellings.of(folding).word
     var patterns: [PhraseAutomaton.Pattern] = []
     for (index, phrase) in phrases.enumerated() {
       let bytes = trimmed(FoldedText(phrase, folding).bytes)

@@ -51,9 +51,10 @@ public struct PhraseSet: Sendable {
   /// As `firstMatch(in:)`, for a text that is folded already.
   public func firstMatch(in text: FoldedText) -> Mention<Int>? {
     var first: Mention<Int>?
+    let longest = text.folding == .accented ? accented.longest : plain.longest
     scan(text) { match in
       // What ends beyond the reach of the longest phrase from the first match begins after it.
-      if let found = first, match.range.upperBound > found.range.lowerBound + accented.longest { return false }
+      if let found = first, match.range.upperBound > found.range.lowerBound + longest { return false }
       if first.map({ Self.precedes(match, $0) }) ?? true { first = match }
       return true
     }

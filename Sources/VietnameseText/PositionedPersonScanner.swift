@@ -3,7 +3,7 @@
 ///
 /// A name and a position belong together where nothing but punctuation, forms of address and words such as "là" or
 /// "giữ chức vụ" parts them, or where what parts them is set off by punctuation (" – Bí thư chi bộ – "). Of several
-/// the closest pairing wins, and a name has one position, the longest there. "Phó Hiệu trưởng" is never read as
+/// the firmest pairing wins; a name may lead several positions (one mention each). "Phó Hiệu trưởng" is never read as
 /// "Hiệu trưởng", be it in the set or not.
 public struct PositionedPersonScanner: Sendable {
   private let positions: PhraseSet

@@ -10,6 +10,7 @@ public struct SchoolYear: Hashable, Sendable {
 }
 
 extension SchoolYear: Comparable, CustomStringConvertible {
+  /// In order of time.
   public static func < (left: SchoolYear, right: SchoolYear) -> Bool { left.start < right.start }
 
   /// Both years, as "2021-2022".

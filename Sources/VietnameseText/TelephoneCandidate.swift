@@ -17,15 +17,15 @@ struct TelephoneCandidate {
       !text.isWord(before: offset), !Self.isTail(offset, in: text)
     else { return nil }
     start = offset
-    var position = text.skip("(", at: offset)
-    hasParentheses = position > offset
+    hasParentheses = first == UInt8(ascii: "(")
+    var position = hasParentheses ? offset + 1 : offset
     if let code = text.after("+84", at: position) ?? text.after("+ 84", at: position)
       ?? text.after("0084", at: position)
     {
       isInternational = true
       position = text.skip(" ).-", at: code)
       if let zero = text.after("(0)", at: position) { position = text.skip(" .-", at: zero) }
-      position = text.skip("(", at: position)
+      if text.byte(position) == UInt8(ascii: "(") { position += 1 }
     } else {
       isInternational = false
     }

@@ -3,7 +3,7 @@ enum TelephoneLabels {
   private static let labels = [
     "đt", "đtdđ", "đtcđ", "đtcq", "sđt", "sdt", "dt", "điện thoại", "dien thoai", "tel", "telephone", "phone", "fax",
     "mobile", "hotline", "di động", "máy bàn", "cố định", "đường dây nóng", "số máy", "số điện thoại", "call", "cell",
-    "zalo", "gdđt",
+    "zalo",
   ]
   private static let between = [
     "cơ quan", "cq", "nr", "nhà riêng", "liên hệ", "văn phòng", "số", "trường", "bàn", "là",
@@ -17,10 +17,9 @@ enum TelephoneLabels {
   static func stand(before offset: Int, in text: FoldedText, after previous: Range<Int>?) -> Bool {
     var end = text.skip(" :.|()-/;,+", before: offset)
     for _ in 0..<2 {
-      if let label = text.before(words: labels, at: end) {
-        // "GD ĐT" folds to one word; only a colon after it makes it "Phòng GD, ĐT:".
-        return text.before("gdđt", at: end) == nil || label == end - 3 || text.byte(end) == UInt8(ascii: ":")
-      }
+      if text.before(words: labels, at: end) != nil { return true }
+      // "Phòng GD ĐT: …" folds to one word; its colon tells that the ĐT is a telephone.
+      if text.before(words: ["gdđt"], at: end) != nil { return text.byte(end) == UInt8(ascii: ":") }
       guard let word = text.before(words: between, at: end) else { break }
       end = text.skip(" :.|()-/;,", before: word)
     }

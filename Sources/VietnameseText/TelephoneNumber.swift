@@ -34,7 +34,7 @@ public struct TelephoneNumber: Hashable, Sendable {
     let steps = zip(numbers.dropFirst(), numbers).map { $0.0 - $0.1 }
     if steps.allSatisfy({ $0 == 0 || $0 == 1 }) || steps.allSatisfy({ $0 == 0 || $0 == -1 }) { return true }
     if numbers.count >= 8, numbers.indices.dropFirst(2).allSatisfy({ numbers[$0] == numbers[$0 - 2] }) { return true }
-    return Self.longestRun(steps) >= 6 || numbers.reversed().prefix { $0 == 0 }.count >= 5
+    return Self.longestRun(steps) >= 6 || digits.contains("00000")
   }
 
   /// How many digits repeat one another without a break, less one.

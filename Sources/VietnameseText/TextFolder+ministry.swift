@@ -1,44 +1,28 @@
 /// The many ways to write "giáo dục và đào tạo", made one word.
 extension TextFolder {
-  /// How the second half is written. A plain "dt" counts only where "&" or "-" ties it to "gd".
-  private static let endings = ["đt", "đào tạo", "dt", "dao tao"].map { Array($0.utf8) }
-  private static let joints = ["", " ", "&", " & ", "&amp;", " &amp; ", "-", " - ", " -", "- ", " và ", " va "]
-    .map { Array($0.utf8) }
-  private static let beginnings = ["gd", "giáo dục", "giao duc"].map { Array($0.utf8) }
-  /// What all of them become.
-  static let accentedMinistry = Array("gdđt".utf8)
-  /// The same without accents.
-  static let plainMinistry = Array("gddt".utf8)
-
-  /// Replaces one of the ways at the end of the bytes. An abbreviation may hang on a letter (PGD&ĐT, SGDĐT); words may
-  /// not, and are not written together.
+  /// Replaces one of the ways at the end of the bytes.
   mutating func unifyMinistry() {
-    for (index, ending) in Self.endings.enumerated() where endsWith(ending, before: bytes.count) {
-      let isAbbreviated = index % 2 == 0
-      if folding == .accented, index == 3 { continue }
-      for joint in Self.joints where endsWith(joint, before: bytes.count - ending.count) {
-        if joint.isEmpty, !isAbbreviated { continue }
-        if folding == .accented, index == 2,
-          !joint.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "-") })
-        {
-          continue
+    let spellings = MinistrySpellings.of(folding)
+    for ending in spellings.endings where endsWith(ending.bytes, before: bytes.count) {
+      let jointEnd = bytes.count - ending.bytes.count
+      for joint in spellings.joints where endsWith(joint.bytes, before: jointEnd) {
+        if ending.needsTie, !joint.isTie { continue }
+        let beginningEnd = jointEnd - joint.bytes.count
+        for beginning in spellings.beginnings where endsWith(beginning.bytes, before: beginningEnd) {
+          let start = beginningEnd - beginning.bytes.count
+          if joint.bytes.isEmpty, beginning.isSpelt || ending.isSpelt { continue }
+          if beginning.isSpelt, !isWordStart(start) { continue }
+          replace(from: start, with: spellings.word)
+          return
         }
-        let end = bytes.count - ending.count - joint.count
-        if replaceMinistry(endingAt: end, joined: !joint.isEmpty) { return }
       }
     }
   }
 
-  private mutating func replaceMinistry(endingAt end: Int, joined: Bool) -> Bool {
-    for (index, beginning) in Self.beginnings.enumerated() where endsWith(beginning, before: end) {
-      let start = end - beginning.count
-      if index > 0, !joined || !isWordStart(start) { continue }
-      let source = starts[start]
-      truncate(to: start)
-      for byte in folding == .accented ? Self.accentedMinistry : Self.plainMinistry { append(byte, source) }
-      return true
-    }
-    return false
+  private mutating func replace(from start: Int, with word: [UInt8]) {
+    let source = starts[start]
+    truncate(to: start)
+    for byte in word { append(byte, source) }
   }
 
   private func endsWith(_ suffix: [UInt8], before end: Int) -> Bool {

@@ -24,10 +24,18 @@ struct TextFolder {
   mutating func fold(_ source: borrowing Span<UInt8>) {
     var offset = 0
     let count = source.count
+    let classes = classes
     while offset < count {
       let byte = source[offset]
       if byte < 0x80 {
-        offset += foldASCII(byte, at: offset, in: source)
+        // Letters and digits of ASCII are four bytes in five: they go the short way.
+        let kind = classes[Int(byte)]
+        if kind == ASCIIClass.vowel.rawValue || (kind == ASCIIClass.consonant.rawValue && !toneIsPending) {
+          append(Self.lower(byte), UInt32(truncatingIfNeeded: offset))
+          offset += 1
+        } else {
+          offset += foldASCII(byte, at: offset, in: source)
+        }
       } else {
         let (scalar, length) = UTF8Decoding.scalar(at: offset, in: source)
         foldScalar(scalar, at: UInt32(truncatingIfNeeded: offset))
@@ -39,12 +47,11 @@ struct TextFolder {
   }
 
   /// Folds one ASCII byte and says how many bytes that took.
-  @inline(__always)
   private mutating func foldASCII(_ byte: UInt8, at offset: Int, in source: borrowing Span<UInt8>) -> Int {
     let start = UInt32(truncatingIfNeeded: offset)
     switch classes[Int(byte)] {
     case ASCIIClass.consonant.rawValue:
-      if toneIsPending { settleTone(closed: true) }
+      if toneIsPending { settleTone(closed: byte > UInt8(ascii: "9")) }
       append(Self.lower(byte), start)
     case ASCIIClass.vowel.rawValue: append(Self.lower(byte), start)
     case ASCIIClass.punctuation.rawValue: appendPunctuation(byte == UInt8(ascii: "`") ? UInt8(ascii: "'") : byte, start)

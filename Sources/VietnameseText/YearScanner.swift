@@ -51,6 +51,7 @@ public enum YearScanner {
   private static func isJoined(before offset: Int, in text: FoldedText) -> Bool {
     if text.isWord(before: offset) { return true }
     switch text.byte(offset - 1) {
+    case UInt8(ascii: "="), UInt8(ascii: "#"), UInt8(ascii: "$"): return true
     case UInt8(ascii: "/"): return text.isWord(before: offset - 1)
     case UInt8(ascii: "."), UInt8(ascii: ","): return text.isDigit(offset - 2)
     case UInt8(ascii: "-"), UInt8(ascii: " "), UInt8(ascii: "_"):
