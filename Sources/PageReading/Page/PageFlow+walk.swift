@@ -63,7 +63,7 @@ extension PageFlow {
     case .button: addButton(tree.words(of: node))
     case .form: element.form = beginForm(node)
     case .table: if dataTables.contains(node), table == nil { table = OpenTable(node: node) }
-    case .tr, .td, .th, .thead: beginTablePart(node)
+    case .tr, .td, .th, .thead, .caption: beginTablePart(node)
     default: break
     }
     readProperty(node)
