@@ -74,7 +74,7 @@ extension PageFlow {
     let filled = row.filter { !$0.lines.isEmpty }
     if !filled.isEmpty {
       let note = BlockNote(
-        cells: filled.map(\.lines), isHeader: filled.allSatisfy(\.isHeader),
+        cells: filled.map(\.lines), isHeader: row.allSatisfy(\.isHeader),
         isTermRow: row.count == 2 && row[0].isTermCell && !row[1].isTermCell && !row[0].lines.isEmpty)
       let text = filled.map(\.text).joined(separator: " | ")
       let block = Block(role: .row, text: text, isLinked: !filled.contains(where: \.hasUnlinkedWords))

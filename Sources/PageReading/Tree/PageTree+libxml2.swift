@@ -4,8 +4,8 @@ extension PageTree {
   /// Parses a page that is valid UTF-8 without NUL. The parser's own tree lives and dies in this function.
   init(parsing page: [UInt8]) {
     _ = Self.parserIsReady
+    let page = PreparedMarkup(page).bytes
     guard !page.isEmpty, let length = Int32(exactly: page.count) else { return }
-    let page = Self.withBreaks(page)
     bytes.reserveCapacity(page.count)
     nodes.reserveCapacity(page.count / 24)
     // HUGE, because without it everything below depth 256 is dropped in silence; the body's cap bounds the memory.
@@ -18,20 +18,6 @@ extension PageTree {
       defer { unsafe xmlFreeDoc(document) }
       unsafe copy(document)
     }
-  }
-
-  /// The page with `</br>` as `<br/>`: browsers take it for a line break, libxml2 drops it.
-  private static func withBreaks(_ page: [UInt8]) -> [UInt8] {
-    var page = page
-    for index in page.indices.dropLast(4) where page[index] == UInt8(ascii: "<") && page[index + 1] == UInt8(ascii: "/")
-    {
-      if page[index + 2].lowered == UInt8(ascii: "b"), page[index + 3].lowered == UInt8(ascii: "r"),
-        page[index + 4] == UInt8(ascii: ">")
-      {
-        page.replaceSubrange(index..<index + 5, with: Array("<br/>".utf8))
-      }
-    }
-    return page
   }
 
   /// Set up once before any thread parses, as libxml2 asks for.
