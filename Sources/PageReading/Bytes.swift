@@ -38,6 +38,26 @@ extension ArraySlice<UInt8> {
   }
 }
 
+extension [UInt8] {
+  /// Whether a reader sees a gap before a text that another element begins with: no word goes on from a small letter to
+  /// a capital, so that styles must part them.
+  func needsSpace(before text: ArraySlice<UInt8>) -> Bool {
+    guard let last, !last.isBlank, let first = text.first, !first.isBlank else { return false }
+    let start = lastIndex { $0 & 0xC0 != 0x80 } ?? startIndex
+    guard let left = Unicode.Scalar.first(of: self[start...]), let right = Unicode.Scalar.first(of: text) else {
+      return false
+    }
+    return left.properties.isLowercase && right.properties.isUppercase
+  }
+}
+
+extension Unicode.Scalar {
+  /// The first character of valid UTF-8.
+  fileprivate static func first(of bytes: ArraySlice<UInt8>) -> Unicode.Scalar? {
+    bytes.prefix(4).text.unicodeScalars.first
+  }
+}
+
 extension Collection<UInt8> {
   /// The bytes as text; they are UTF-8 already.
   var text: String { String(decoding: self, as: UTF8.self) }

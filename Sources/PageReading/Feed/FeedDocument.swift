@@ -25,7 +25,10 @@ struct FeedDocument {
     let document = Array(document.drop(while: \.isBlank))
     guard let length = Int32(exactly: document.count) else { return nil }
     let isWellFormed = unsafe document.withUnsafeBytes { buffer in
-      let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+      // The text is UTF-8 by now, whatever its declaration says.
+      let options =
+        XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+        | XML_PARSE_IGNORE_ENC.rawValue
       let start = unsafe buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
       guard let reader = unsafe xmlReaderForMemory(start, length, nil, "utf-8", Int32(options)) else { return false }
       defer { unsafe xmlFreeTextReader(reader) }

@@ -4,16 +4,10 @@ struct BlockNote {
   var isTerm = false
   /// Whether what follows belongs to something else, so that a label at its end has no value.
   var endsGroup = false
-  /// The cells of a row.
-  var cells: [Cell] = []
+  /// The cells of a row that have text, each as its lines.
+  var cells: [[String]] = []
   /// Whether the row heads a table.
   var isHeader = false
-
-  /// A cell as labels are read from it.
-  struct Cell {
-    /// Its lines, composed and not empty.
-    var lines: [String]
-    /// Whether it is a `th`.
-    var isHeader: Bool
-  }
+  /// Whether the first cell of the row names the second.
+  var isTermRow = false
 }

@@ -23,8 +23,7 @@ struct LabelReader {
 
   private mutating func readBlock(_ index: Int) {
     if notes[index].isTerm {
-      let label = blocks[index].text
-      add(label.hasSuffix(":") ? String(label.dropLast()) : label, valueAfter(index), index)
+      add(Self.withoutColon(blocks[index].text), valueAfter(index), index)
       return
     }
     let text = LabelledText(blocks[index].text)
@@ -47,38 +46,47 @@ struct LabelReader {
     return LabelledText(text).pairs.isEmpty ? text : ""
   }
 
-  /// Labels of a row: a cell that ends in a colon names the next one, a `th` beside a single `td` names that, and every
-  /// cell may have labelled lines.
+  /// Labels of a row: its first cell where the table is a list of terms, a cell that ends in a colon or has one behind
+  /// it, and the labelled lines of any cell.
   private mutating func readRow(_ index: Int) {
-    let cells = notes[index].cells
-    if notes[index].isHeader { return }
+    let note = notes[index]
+    if note.isHeader { return }
+    if note.isTermRow {
+      let value = note.cells.dropFirst().first ?? []
+      add(Self.withoutColon(note.cells[0].joined(separator: " ")), value.joined(separator: " "), index)
+      if value.count > 1 { readLines(value, index) }
+      return
+    }
     var position = 0
-    while position < cells.count {
-      let cell = cells[position]
-      let text = cell.lines.joined(separator: " ")
-      let isTerm = cell.isHeader && cells.count == 2 && position == 0 && !cells[1].isHeader
-      let hasColonCell = position + 1 < cells.count && cells[position + 1].lines == [":"]
-      let label = LabelledText(text)
-      if label.isBareLabel || isTerm || hasColonCell {
-        position += hasColonCell ? 2 : 1
-        let name = label.isBareLabel ? label.pairs[0].label : text
-        if position < cells.count, !LabelledText(cells[position].lines.first ?? "").isBareLabel {
-          add(name, cells[position].lines.joined(separator: " "), index)
-          // The lines of a value may be labelled in their turn.
-          if cells[position].lines.count > 1 { readLines(of: cells[position], index) }
-          position += 1
-        } else {
-          add(name, "", index)
-        }
-      } else {
-        readLines(of: cell, index)
+    while position < note.cells.count {
+      let cell = note.cells[position]
+      position += 1
+      let hasColonCell = position < note.cells.count && note.cells[position] == [":"]
+      guard hasColonCell || Self.isLabel(cell) else {
+        readLines(cell, index)
+        continue
+      }
+      if hasColonCell { position += 1 }
+      var value: [String] = []
+      if position < note.cells.count, !Self.isLabel(note.cells[position]) {
+        value = note.cells[position]
         position += 1
       }
+      add(Self.withoutColon(cell.joined(separator: " ")), value.joined(separator: " "), index)
+      // The lines of a value may be labelled in their turn.
+      if value.count > 1 { readLines(value, index) }
     }
   }
 
-  private mutating func readLines(of cell: BlockNote.Cell, _ index: Int) {
-    for line in cell.lines {
+  private static func isLabel(_ cell: [String]) -> Bool { LabelledText(cell.joined(separator: " ")).isBareLabel }
+
+  private static func withoutColon(_ text: String) -> String {
+    let text = LabelledText(text).isBareLabel ? LabelledText(text).pairs[0].label : text
+    return text.hasSuffix(":") ? String(text.dropLast()) : text
+  }
+
+  private mutating func readLines(_ lines: [String], _ index: Int) {
+    for line in lines {
       for pair in LabelledText(line).pairs { add(pair.label, pair.value, index) }
     }
   }

@@ -40,7 +40,7 @@ struct LabelledText {
       if bytes[index] == UInt8(ascii: ":") {
         let next = index + 1 < bytes.count ? bytes[index + 1] : 0x20
         let isTime = index > 0 && bytes[index - 1].isDigit && next.isDigit
-        if !isTime && next != UInt8(ascii: "/") { return index..<index + 1 }
+        if !isTime && !bytes[index...].hasPrefix("://") { return index..<index + 1 }
       } else if bytes[index...].starts(with: [0xEF, 0xBC, 0x9A]) {
         return index..<index + 3
       }

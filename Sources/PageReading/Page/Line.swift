@@ -25,6 +25,7 @@ struct Line {
       if hasText { bytes.append(0x20) }
       return
     }
+    if bytes.needsSpace(before: text) { bytes.append(0x20) }
     if !hasText {
       hasText = true
       role = element.role

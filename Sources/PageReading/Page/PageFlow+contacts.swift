@@ -37,7 +37,7 @@ extension PageFlow {
 
   /// Whether a reader sees the contact where the link stands. A number may be parted otherwise than in its link.
   func isSeen(_ contact: LinkedContact, at node: Int) -> Bool {
-    let seen = [Array(tree.words(of: node).utf8), line.bytes]
+    let seen = [Array(tree.words(of: node).utf8), Array(line.bytes.suffix(400))]
     if contact.label == "Tel" {
       let digits = Array(contact.value.utf8.filter(\.isDigit).suffix(9))
       return seen.contains { $0.filter(\.isDigit).contains(digits) }

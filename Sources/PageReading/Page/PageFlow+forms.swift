@@ -68,8 +68,10 @@ extension PageFlow {
 
   /// The words that stand right before a field, if few; without a label a reader goes by them.
   private var wordsBefore: String {
-    let lines = line.bytes.split(separator: 0x0A)
-    let words = lines.last.map { ComposedText.compose($0.text) } ?? blocks.last?.text ?? ""
-    return words.utf8.count <= 80 ? words : ""
+    if let last = line.bytes.split(separator: 0x0A).last, !last.isInvisible {
+      return last.count <= 80 ? ComposedText.compose(last.text) : ""
+    }
+    guard let form = open.last?.form, let last = lastBlock, last > forms[form].block ?? -1 else { return "" }
+    return blocks[last].text.utf8.count <= 80 ? blocks[last].text : ""
   }
 }

@@ -30,7 +30,7 @@ extension PageFlow {
         line.separate(by: 0x0A)
         line.append(ArraySlice(text.utf8), in: element, isVisible: true)
       } else {
-        unseenContacts.append(text)
+        if unseenContacts.count < 100, !unseenContacts.contains(text) { unseenContacts.append(text) }
       }
     }
   }

@@ -63,7 +63,7 @@ extension PageFlow {
     case .button: addButton(tree.words(of: node))
     case .form: element.form = beginForm(node)
     case .table: if dataTables.contains(node), table == nil { table = OpenTable(node: node) }
-    case .tr, .td, .th, .thead: beginTablePart(node)
+    case .tr, .td, .th, .thead, .caption: beginTablePart(node)
     default: break
     }
     readProperty(node)
@@ -107,7 +107,10 @@ extension PageFlow {
     guard element.isBlock else { return }
     boundary()
     guard let last = lastBlock, last >= element.firstBlock else { return }
-    if element.tag == .dt { notes[last].isTerm = true }
+    if element.tag == .dt {
+      notes[last].isTerm = true
+      return
+    }
     // A label that others stand before in the same element has had its chance there; alone in it, the element may be
     // no more than the label's own box.
     if element.tag.isGroup || element.firstBlock < last { notes[last].endsGroup = true }

@@ -67,8 +67,9 @@ struct PageFlow {
   mutating func endLine() {
     let ended = line
     line = Line()
-    if table != nil, ended.hasText, ended.role != .caption {
-      addRow(of: ended)
+    if let table, !table.isInCaption {
+      // What waits in a row waits for the block of the whole row.
+      if ended.hasText { addRow(of: ended) }
       return
     }
     if ended.hasText {

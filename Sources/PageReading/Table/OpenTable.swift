@@ -10,6 +10,8 @@ struct OpenTable {
   /// The `table` element.
   let node: Int
   var caption = ""
+  /// Whether its caption is being read; that is text like any other.
+  var isInCaption = false
   /// Whether the rows stand in a `thead`.
   var isInHead = false
   /// The finished rows, one for each block.

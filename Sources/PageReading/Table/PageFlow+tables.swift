@@ -6,6 +6,7 @@ extension PageFlow {
     guard let table, table.cell == nil else { return }
     switch tree.nodes[node].tag {
     case .thead: self.table?.isInHead = true
+    case .caption: self.table?.isInCaption = true
     case .tr:
       endRow()
       self.table?.row = []
@@ -31,9 +32,9 @@ extension PageFlow {
     case .thead: self.table?.isInHead = false
     case .tr: endRow()
     case .caption:
-      let before = blocks.count
       endLine()
-      if blocks.count > before { self.table?.caption = blocks.last?.text ?? "" }
+      self.table?.isInCaption = false
+      self.table?.caption = blocks[element.firstBlock...].first?.text ?? ""
     default: return false
     }
     return true
@@ -73,8 +74,8 @@ extension PageFlow {
     let filled = row.filter { !$0.lines.isEmpty }
     if !filled.isEmpty {
       let note = BlockNote(
-        cells: filled.map { BlockNote.Cell(lines: $0.lines, isHeader: $0.isTermCell) },
-        isHeader: filled.allSatisfy(\.isHeader))
+        cells: filled.map(\.lines), isHeader: row.allSatisfy(\.isHeader),
+        isTermRow: row.count == 2 && row[0].isTermCell && !row[1].isTermCell && !row[0].lines.isEmpty)
       let text = filled.map(\.text).joined(separator: " | ")
       let block = Block(role: .row, text: text, isLinked: !filled.contains(where: \.hasUnlinkedWords))
       add(block, note, isDecomposed: filled.contains(where: \.isDecomposed))
@@ -94,8 +95,11 @@ extension PageFlow {
     let rows = Array(ended.rows.prefix(OpenTable.rowLimit))
     guard !rows.isEmpty else { return }
     let grid = TableGrid(rows)
-    tables.append(
-      grid.table(caption: ended.caption, blocks: ended.firstBlock..<ended.firstBlock + rows.count))
+    let table = grid.table(caption: ended.caption, blocks: ended.firstBlock..<ended.firstBlock + rows.count)
+    tables.append(table)
+    if table.header.isEmpty, grid.isListOfTerms {
+      for block in table.blocks { notes[block].isTermRow = true }
+    }
   }
 }
 

@@ -70,7 +70,7 @@ struct TableGrid {
     let count = rows.prefix { row in
       row.count > 1 && row.allSatisfy { $0.cell == row[0].cell || $0.text.isEmpty }
     }.count
-    return count < min(rows.count, 4) ? count : 0
+    return count < min(rows.count, 12) ? count : 0
   }
 
   /// How many rows from there on head the columns.
@@ -101,11 +101,20 @@ struct TableGrid {
     guard filled.allSatisfy({ $0.text.utf8.count <= 120 && !$0.text.hasSuffix(":") }) else { return false }
     if filled.allSatisfy(\.isBold), next.contains(where: { !$0.text.isEmpty && !$0.isBold }) { return true }
     let words = filled.filter { !$0.text.isMostlyFigures }.count
+    guard first.count > 2 else { return false }
     let figures = first.indices.filter { column in
       !first[column].text.isEmpty && !first[column].text.isMostlyFigures
         && rest.prefix(5).contains { $0[column].text.isMostlyFigures }
     }.count
     return words == filled.count && figures > 0
+  }
+
+  /// Whether the table is two columns of which the first names the second: short words, each row another.
+  var isListOfTerms: Bool {
+    guard rows.count > 1, rows.allSatisfy({ $0.count == 2 && $0[0].cell != $0[1].cell }) else { return false }
+    let terms = rows.map { $0[0].text }
+    guard Set(terms).count == terms.count else { return false }
+    return terms.allSatisfy { !$0.isEmpty && !$0.isMostlyFigures && LabelledText($0 + ":").isBareLabel }
   }
 
   /// The words of each column's header, those of several rows joined from above.

@@ -4,6 +4,7 @@ extension PageTree {
   /// Parses a page that is valid UTF-8 without NUL. The parser's own tree lives and dies in this function.
   init(parsing page: [UInt8]) {
     _ = Self.parserIsReady
+    let page = PreparedMarkup(page).bytes
     guard !page.isEmpty, let length = Int32(exactly: page.count) else { return }
     bytes.reserveCapacity(page.count)
     nodes.reserveCapacity(page.count / 24)

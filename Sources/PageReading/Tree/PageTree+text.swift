@@ -19,7 +19,9 @@ extension PageTree {
       }
       let tag = nodes[index].tag
       if tag == .text {
-        text.append(contentsOf: bytes[nodes[index].text].prefix(Self.byteLimit))
+        let part = bytes[nodes[index].text].prefix(Self.byteLimit)
+        if text.needsSpace(before: part) { text.append(0x20) }
+        text.append(contentsOf: part)
       } else if let address = encodedEmail(at: index) {
         text.append(contentsOf: address.utf8)
         index = nodes[index].end
