@@ -1,4 +1,4 @@
-/// Finds years that stand alone, 1900...2100: not in a day or month, a school year or period, a number with
+/// Finds years that stand alone, 1900...2100: not in a day or a month in figures, a school year or period, a number with
 /// separators, a telephone number, a document number, a copyright line, and not a count ("2000 học sinh").
 public enum YearScanner {
   /// The years in order of position.
@@ -90,8 +90,7 @@ public enum YearScanner {
 
   /// "tháng 9 năm 2021", "tháng 9-2021": a month, no year alone.
   private static func isOfMonth(_ offset: Int, in text: FoldedText) -> Bool {
-    var end = text.skip(" ,-", before: offset)
-    if let word = text.before(words: ["năm", "nam"], at: end) { end = text.skip(" ,", before: word) }
+    let end = text.skip(" ,-", before: offset)
     guard let month = text.wordRange(before: end), month.upperBound == end else { return false }
     return text.before(words: ["tháng", "thang"], at: text.skip(" ", before: month.lowerBound)) != nil
   }

@@ -2,7 +2,7 @@ import ArgumentParser
 import AuditModel
 import AuditStore
 import Catalogue
-import Foundation
+import FoundationEssentials
 
 /// What is told of an error, and the exit status that goes with it.
 struct ErrorReport {

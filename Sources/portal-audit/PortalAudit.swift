@@ -1,6 +1,6 @@
 import ArgumentParser
 import AuditModel
-import Foundation
+import Glibc
 
 /// The program: its commands, and what the shell is told when one of them ends.
 @main
@@ -23,17 +23,17 @@ struct PortalAudit: AsyncParsableCommand {
         try command.run()
       }
     } catch let status as ExitCode {
-      Foundation.exit(status.rawValue)
+      Glibc.exit(status.rawValue)
     } catch {
       let isHelp = exitCode(for: error) == .success
       if isHelp || ErrorReport.isArgumentError(error) {
         let text = fullMessage(for: error)
-        Output.write(text + "\n", to: isHelp ? .standardOutput : .standardError)
-        Foundation.exit(isHelp ? ExitStatus.done.rawValue : ExitStatus.wrongUse.rawValue)
+        Output.write(text + "\n", to: isHelp ? .standard : .error)
+        Glibc.exit(isHelp ? ExitStatus.done.rawValue : ExitStatus.wrongUse.rawValue)
       }
       let report = ErrorReport(error, language: ErrorReport.language(of: arguments))
-      Output.write(report.text + "\n", to: .standardError)
-      Foundation.exit(report.status.rawValue)
+      Output.write(report.text + "\n", to: .error)
+      Glibc.exit(report.status.rawValue)
     }
   }
 }
@@ -46,8 +46,3 @@ enum Program {
   static let userAgent = "portal-audit/\(version) (+https://github.com/portal-audit/portal-audit)"
 }
 
-/// Text for people and for other programs.
-enum Output {
-  /// Writes text to a file handle; a reader that went away is no fault.
-  static func write(_ text: String, to handle: FileHandle) { try? handle.write(contentsOf: Data(text.utf8)) }
-}

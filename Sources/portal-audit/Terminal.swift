@@ -1,16 +1,16 @@
-import Foundation
+import Glibc
 
 /// What stands at the other end of an output.
 struct Terminal {
-  let handle: FileHandle
+  let output: Output
 
   /// Whether a person watches.
-  var isTerminal: Bool { isatty(handle.fileDescriptor) == 1 }
+  var isTerminal: Bool { isatty(output.rawValue) == 1 }
 
   /// How many columns there are; 80 where nobody tells.
   var width: Int {
     var size = winsize()
-    guard ioctl(handle.fileDescriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    guard ioctl(output.rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
     return Int(size.ws_col)
   }
 }

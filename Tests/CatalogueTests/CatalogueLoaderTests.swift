@@ -13,6 +13,7 @@ import Testing
       placeholder: [đang cập nhật]
       other-bodies-of-school: [sở gdđt]
       other-bodies-of-agency: [bộ gdđt]
+      own-body-words: [nhà trường]
       school-kinds: [trường thcs]
       department-names: [sở giáo dục và đào tạo]
       office-names: [phòng giáo dục và đào tạo]

@@ -31,7 +31,7 @@ struct ItemsCheck: Check {
 
   func judge(_ inspection: Inspection) -> Judgement {
     // A page of its own with a date is the best proof of news; documents are told by their lists.
-    if kinds.isEmpty, let met = articles(inspection.ownArticles, inspection, code: "met") { return met }
+    if kinds.isEmpty, let met = articles(inspection.ownArticles, inspection, code: "met.articles") { return met }
     var best = Judgement("missing.no-section")
     for candidate in inspection.candidates(named: interest).prefix(60) {
       guard !inspection.phrases.hits(in: candidate.label).contains(excluding) else { continue }

@@ -17,7 +17,8 @@ struct Judgement: Sendable {
     self.code = code
     self.values = values
     self.share = share
-    self.evidence = Array(evidence.prefix(Inspection.evidenceLimit))
+    var seen: Set<Evidence> = []
+    self.evidence = Array(evidence.filter { seen.insert($0).inserted }.prefix(Inspection.evidenceLimit))
   }
 
   /// The verdict that the code begins with.

@@ -72,7 +72,7 @@ struct LeadersCheck: Check {
   private func judge(
     _ leaders: [LeaderRecord], _ inspection: Inspection, _ read: (LeaderRecord) -> [Value]
   ) -> Judgement {
-    guard !leaders.isEmpty else { return unread(inspection) ?? Judgement("missing.none", values: counts(0, of: 0)) }
+    guard !leaders.isEmpty else { return unread(inspection) ?? Judgement("missing.no-leaders") }
     var holders: [String: Int] = [:]
     var placeholder: String?
     for leader in leaders {
@@ -110,6 +110,7 @@ struct LeadersCheck: Check {
   private func judgeDuties(_ leaders: [LeaderRecord], _ inspection: Inspection) -> Judgement {
     let expected = leaders.filter(\.isInSection)
     let known = expected.filter { $0.duties != nil }
+    guard !expected.isEmpty else { return unread(inspection) ?? Judgement("missing.no-leaders") }
     guard !known.isEmpty else {
       return unread(inspection)
         ?? Judgement(
@@ -172,7 +173,10 @@ struct LeadersCheck: Check {
       let blocks = page.ownBlocks.filter { page.hits[$0].contains(reading.positions) }
       guard !blocks.isEmpty else { continue }
       let records = reading.records(of: page, blocks: blocks, isInSection: false, ownsText: false)
-      add(records.filter { inspection.otherBody(in: $0.quote) == nil && !known.contains($0.key) })
+      add(
+        records.filter { record in
+          !known.contains(record.key) && inspection.otherBody(in: record.quote) == nil && inspection.isOwn(record.quote)
+        })
     }
     return order.compactMap { byName[$0] }
   }

@@ -17,6 +17,13 @@ extension Inspection {
     return texts.contains(where: namesOwnBody) || !texts.contains { otherBody(in: $0) != nil }
   }
 
+  /// Whether words in passing are about the body that owns the portal: they name it, or speak of "nhà trường".
+  func isOwn(_ text: String) -> Bool {
+    let hits = phrases.hits(in: text)
+    let ownKinds = profile == .department ? vocabulary.departmentNames : vocabulary.officeNames
+    return namesOwnBody(text) || hits.contains(vocabulary.ownBodyWords) || profile != .school && hits.contains(ownKinds)
+  }
+
   /// Whether a text names the body that owns the portal, by the words behind its kind ("… Hoa Sen").
   private func namesOwnBody(_ text: String) -> Bool {
     !ownName.isEmpty && (" " + FoldedText(text, .plain).text + " ").utf8Contains(" " + ownName + " ")

@@ -6,6 +6,8 @@ struct SharedVocabulary: Sendable {
   let otherBodiesOfSchool: PhraseList
   /// Kinds of bodies that an agency is not (bộ, other agencies, schools).
   let otherBodiesOfAgency: PhraseList
+  /// Words by which a body speaks of itself ("nhà trường").
+  let ownBodyWords: PhraseList
   /// The words that open a school's name ("trường trung học cơ sở").
   let schoolKinds: PhraseList
   /// The words that open a department's name ("sở giáo dục và đào tạo").

@@ -91,7 +91,7 @@ struct CatalogueReading {
       placeholders: builder.list(texts("placeholder")),
       otherBodiesOfSchool: builder.list(texts("other-bodies-of-school")),
       otherBodiesOfAgency: builder.list(texts("other-bodies-of-agency")),
-      schoolKinds: builder.list(texts("school-kinds")),
+      ownBodyWords: builder.list(texts("own-body-words")), schoolKinds: builder.list(texts("school-kinds")),
       departmentNames: builder.list(texts("department-names")),
       officeNames: builder.list(texts("office-names")), vendors: builder.list(texts("vendor")),
       syndication: builder.list(texts("syndication")), sampleMail: texts("placeholder-mail"), levels: levels)

@@ -1,7 +1,7 @@
 import ArgumentParser
 import AuditModel
 import AuditStore
-import Foundation
+import FoundationEssentials
 
 /// Judges a stored crawl again, without the network.
 struct AuditCommand: AsyncParsableCommand {
@@ -33,10 +33,10 @@ struct AuditCommand: AsyncParsableCommand {
   private func place(of run: StoredRun, _ report: Report) -> ReportFolder {
     if let out { return ReportFolder(root: out, host: report.site.host, run: report.crawledAt.runName) }
     let folder = URL(fileURLWithPath: stored).standardizedFileURL
-    var isFolder: ObjCBool = false
+    var isFolder = false
     _ = FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder)
-    let place = isFolder.boolValue ? folder : folder.deletingLastPathComponent().appendingPathComponent("reports")
-    guard isFolder.boolValue else {
+    let place = isFolder ? folder : folder.deletingLastPathComponent().appendingPathComponent("reports")
+    guard isFolder else {
       return ReportFolder(root: place.path, host: report.site.host, run: report.crawledAt.runName)
     }
     let host = place.deletingLastPathComponent()

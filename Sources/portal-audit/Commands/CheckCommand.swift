@@ -4,7 +4,7 @@ import AuditStore
 import Catalogue
 import Crawling
 import Fetching
-import Foundation
+import FoundationEssentials
 import PageReading
 import WebAddress
 
@@ -71,7 +71,7 @@ struct CheckCommand: AsyncParsableCommand {
       catalogue.promise(of: hint.text, to: hint.address, interests: interests)
     }
     let progress = ProgressLine(
-      terminal: Terminal(handle: .standardError), messages: rules.messages, language: options.lang,
+      terminal: Terminal(output: .error), messages: rules.messages, language: options.lang,
       policy: crawling.policy, obligations: rules.catalogue.obligations.count { one in
         one.hasCheck && (options.profile.profile.map(one.applies.includes) ?? true)
       })

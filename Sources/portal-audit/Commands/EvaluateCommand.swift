@@ -1,7 +1,7 @@
 import ArgumentParser
 import AuditModel
 import Catalogue
-import Foundation
+import FoundationEssentials
 
 /// Holds reports against verdicts that people made.
 struct EvaluateCommand: ParsableCommand {
@@ -34,7 +34,7 @@ struct EvaluateCommand: ParsableCommand {
       for (key, agreement) in parts {
         let title = rules.messages.text(key, ["host": report.host, "count": "\(agreement.pairs.count)"])[lang]
         let table = AgreementTable(agreement: agreement, title: title, messages: rules.messages, language: lang)
-        Output.write(table.text + "\n\n", to: .standardOutput)
+        Output.write(table.text + "\n\n", to: .standard)
       }
     }
   }

@@ -2,7 +2,7 @@ import ArgumentParser
 import AuditModel
 import AuditStore
 import Catalogue
-import Foundation
+import FoundationEssentials
 import PageReading
 import Reporting
 import VietnameseText
@@ -52,11 +52,11 @@ struct Judging {
     }
     let path = try folder.write(files)
     try? run.store(outcomesOf: report)
-    let terminal = Terminal(handle: .standardOutput)
+    let terminal = Terminal(output: .standard)
     let summary = TerminalSummary.text(
       of: report, messages: rules.messages, language: options.lang, width: terminal.width, color: terminal.isTerminal,
       reportPath: path + "/" + (files.first?.name ?? ""))
-    Output.write(summary + (summary.hasSuffix("\n") ? "" : "\n"), to: .standardOutput)
+    Output.write(summary + (summary.hasSuffix("\n") ? "" : "\n"), to: .standard)
     if let least = options.failUnder, report.score.points < least {
       throw ExitCode(ExitStatus.underScore.rawValue)
     }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import AuditModel
 import Catalogue
-import Foundation
+import FoundationEssentials
 
 /// What concerns the rule files.
 struct RulesCommand: ParsableCommand {
@@ -28,14 +28,14 @@ struct RulesCommand: ParsableCommand {
             + rules.messages.text(
               "rules.example-failed",
               ["id": failure.obligation, "expected": failure.expected, "actual": failure.actual])[lang] + "\n",
-          to: .standardError)
+          to: .error)
       }
       let values = [
         "obligations": "\(rules.catalogue.obligations.count)",
         "checks": "\(rules.catalogue.obligations.count { $0.hasCheck })", "examples": "\(results.count)",
         "failed": "\(failures.count)",
       ]
-      Output.write(rules.messages.text("rules.checked", values)[lang] + "\n", to: .standardOutput)
+      Output.write(rules.messages.text("rules.checked", values)[lang] + "\n", to: .standard)
       if !failures.isEmpty { throw ExitCode(ExitStatus.wrongUse.rawValue) }
     }
   }
@@ -55,13 +55,13 @@ struct RulesCommand: ParsableCommand {
       let rules = try RuleSet()
       let listing = ObligationListing(rules: rules, language: lang)
       guard let id else {
-        Output.write(listing.all + "\n", to: .standardOutput)
+        Output.write(listing.all + "\n", to: .standard)
         return
       }
       guard let obligation = rules.catalogue.obligation(id) else {
         throw UserError(key: "error.no-obligation", values: ["id": id])
       }
-      Output.write(listing.text(of: obligation) + "\n", to: .standardOutput)
+      Output.write(listing.text(of: obligation) + "\n", to: .standard)
     }
   }
 }

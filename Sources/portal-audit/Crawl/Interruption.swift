@@ -1,5 +1,5 @@
 import Dispatch
-import Foundation
+import Glibc
 import Synchronization
 
 /// Ctrl-C: the first asks for a clean end, the second ends the program at once.
@@ -25,7 +25,7 @@ struct Interruption: ~Copyable {
     signal(SIGINT, SIG_IGN)
     source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
     source.setEventHandler { [count] in
-      if count.raise() > 1 { Foundation.exit(130) }
+      if count.raise() > 1 { Glibc.exit(130) }
     }
     source.resume()
   }

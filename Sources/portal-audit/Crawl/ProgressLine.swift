@@ -1,6 +1,5 @@
 import AuditModel
 import Crawling
-import Foundation
 
 /// How the crawl gets on: one line that is drawn again on a terminal, a plain line now and then elsewhere.
 struct ProgressLine {
@@ -60,9 +59,9 @@ struct ProgressLine {
   private func write(_ text: String, isLast: Bool) {
     if terminal.isTerminal {
       let line = String(text.prefix(terminal.width - 1))
-      Output.write("\r\u{1B}[2K" + line + (isLast ? "\n" : ""), to: terminal.handle)
+      Output.write("\r\u{1B}[2K" + line + (isLast ? "\n" : ""), to: terminal.output)
     } else {
-      Output.write(text + "\n", to: terminal.handle)
+      Output.write(text + "\n", to: terminal.output)
     }
   }
 }

@@ -1,5 +1,5 @@
 import AuditStore
-import Foundation
+import FoundationEssentials
 
 /// What a run that reached nothing has left on disk.
 struct ReportTrace {

@@ -1,5 +1,5 @@
 import AuditModel
-import Foundation
+import FoundationEssentials
 
 /// The time of day. `PORTAL_AUDIT_NOW` makes it stand still, so that the report of the sample portal comes out the same
 /// every time; a report made under it says so.

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// The verdicts of a report.json, by obligation.
 struct ReportedVerdicts {

@@ -1,5 +1,5 @@
 import AuditModel
-import Foundation
+import FoundationEssentials
 
 /// A person's verdict on one obligation, as a line of a truth file has it.
 struct Truth: Decodable {

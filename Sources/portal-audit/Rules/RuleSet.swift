@@ -1,7 +1,7 @@
 import AuditModel
 import AuditStore
 import Catalogue
-import Foundation
+import FoundationEssentials
 
 /// The rules that an audit needs, read from their folder.
 struct RuleSet {
