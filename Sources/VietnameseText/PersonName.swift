@@ -50,7 +50,9 @@ public enum PersonName {
   /// The end of the syllables that may go on a name.
   private static func runEnd(from start: Int, in words: [NameWord], barriers: [Range<Int>]) -> Int {
     var end = start + 1
-    while end < words.count, words[end].followsSpace, words[end].isCapitalised, fits(words[end], words[start]),
+    // One more than a name has tells that the run is none.
+    while end < min(words.count, start + 7), words[end].followsSpace, words[end].isCapitalised,
+      fits(words[end], words[start]),
       !barriers.contains(where: { $0.contains(words[end].range.lowerBound) }), !beginsTitle(words, at: end)
     {
       end += 1
