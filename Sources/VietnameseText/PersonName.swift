@@ -38,9 +38,20 @@ public enum PersonName {
   private static func begins(at index: Int, in words: [NameWord]) -> Bool {
     let word = words[index]
     guard word.letterCase == .title || word.letterCase == .upper, Surnames.contain(word.folded) else { return false }
-    let isWithin = index > 0 && word.followsSpace && words[index - 1].letterCase == word.letterCase
+    let isWithin =
+      index > 0 && word.followsSpace && words[index - 1].letterCase == word.letterCase
+      && !addresses.contains(words[index - 1].folded)
     return !isWithin || Surnames.areCommon(word.folded)
   }
+
+  /// Forms of address and ends of titles, after which a name begins though they be capitalised.
+  private static let addresses: Set<String> = Set(
+    [
+      "ông", "bà", "thầy", "thày", "cô", "anh", "chị", "em", "bác", "chú", "cụ", "giáo", "chí", "trưởng", "phó", "đốc",
+      "tịch", "thư", "viên", "sĩ", "sỹ", "ths", "ts", "gs", "pgs", "ngưt", "nghệ", "cháu", "bạn", "đc", "và", "do",
+      "là",
+      "của", "với", "có", "theo", "tên",
+    ].map { FoldedText($0).text })
 
   /// "Hoàng Lương, ngày 07 tháng 10 năm 2020": the place of a letter.
   private static func isDateline(_ range: Range<Int>, in text: FoldedText) -> Bool {
