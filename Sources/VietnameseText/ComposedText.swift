@@ -25,16 +25,16 @@ public enum ComposedText {
     return true
   }
 
-  /// Whether a letter before the mark, with other marks between them or not, has a precomposed form with it.
+  /// Whether a letter before the mark has a precomposed form with it; other marks, up to three, may stand between them.
   private static func holdsMark(_ mark: UInt32, before offset: Int, in bytes: borrowing Span<UInt8>) -> Bool {
     var end = offset
-    while let (scalar, start) = UTF8Decoding.scalar(before: end, in: bytes) {
-      if (0x300...0x36F).contains(scalar) {
-        end = start
-        continue
+    for _ in 0..<4 {
+      guard let (scalar, start) = UTF8Decoding.scalar(before: end, in: bytes) else { return false }
+      if !(0x300...0x36F).contains(scalar) {
+        return LetterTable.shared.letter(of: scalar)?.adding(mark: mark) != nil
+          || LatinAccents.composed(scalar, mark) != nil
       }
-      return LetterTable.shared.letter(of: scalar)?.adding(mark: mark) != nil
-        || LatinAccents.composed(scalar, mark) != nil
+      end = start
     }
     return false
   }

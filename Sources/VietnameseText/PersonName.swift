@@ -38,9 +38,20 @@ public enum PersonName {
   private static func begins(at index: Int, in words: [NameWord]) -> Bool {
     let word = words[index]
     guard word.letterCase == .title || word.letterCase == .upper, Surnames.contain(word.folded) else { return false }
-    let isWithin = index > 0 && word.followsSpace && words[index - 1].letterCase == word.letterCase
+    let isWithin =
+      index > 0 && word.followsSpace && words[index - 1].letterCase == word.letterCase
+      && !addresses.contains(words[index - 1].folded)
     return !isWithin || Surnames.areCommon(word.folded)
   }
+
+  /// Forms of address and ends of titles, after which a name begins though they be capitalised.
+  private static let addresses: Set<String> = Set(
+    [
+      "ông", "bà", "thầy", "thày", "cô", "anh", "chị", "em", "bác", "chú", "cụ", "giáo", "chí", "trưởng", "phó", "đốc",
+      "tịch", "thư", "viên", "sĩ", "sỹ", "ths", "ts", "gs", "pgs", "ngưt", "nghệ", "cháu", "bạn", "đc", "và", "do",
+      "là",
+      "của", "với", "có", "theo", "tên",
+    ].map { FoldedText($0).text })
 
   /// "Hoàng Lương, ngày 07 tháng 10 năm 2020": the place of a letter.
   private static func isDateline(_ range: Range<Int>, in text: FoldedText) -> Bool {
@@ -50,7 +61,9 @@ public enum PersonName {
   /// The end of the syllables that may go on a name.
   private static func runEnd(from start: Int, in words: [NameWord], barriers: [Range<Int>]) -> Int {
     var end = start + 1
-    while end < words.count, words[end].followsSpace, words[end].isCapitalised, fits(words[end], words[start]),
+    // One more than a name has tells that the run is none.
+    while end < min(words.count, start + 7), words[end].followsSpace, words[end].isCapitalised,
+      fits(words[end], words[start]),
       !barriers.contains(where: { $0.contains(words[end].range.lowerBound) }), !beginsTitle(words, at: end)
     {
       end += 1

@@ -167,7 +167,11 @@ struct TextFolder {
       let source = starts[letterStart]
       truncate(to: letterStart)
       append(letter, source)
-      if isParted { appendSpace(spaceStart) }
+      if isParted {
+        // The mark may have moved the place of a tone that was settled at the space.
+        toneIsPending = true
+        appendSpace(spaceStart)
+      }
     } else if let (scalar, letterStart) = UTF8Decoding.scalar(before: end, in: bytes.span), !isParted,
       let composed = LatinAccents.composed(scalar, mark)
     {

@@ -25,7 +25,7 @@ import VietnameseText
     ("a\0b\u{7}c", "abc"),
     ("Đề 🎓 thi 👨‍👩‍👧", "đề 🎓 thi 👨👩👧"),
     ("МОСКВА Ωmega ÉCOLE Ñandú", "москва ωmega école ñandú"),
-    ("hê ̣thống", "hệ thống"),
+    ("hê ̣thống", "hệ thống"), ("hoà ̂ ", "hoầ "),
   ])
   func accentedFolding(source: String, folded: String) {
     #expect(Array(FoldedText(source).bytes) == Array(folded.utf8))
