@@ -5,11 +5,13 @@ enum RuleDocument {
   /// The mapping at the top of a file; what is no YAML is reported with its place, and nil returned.
   static func mapping(of file: RuleFile, log: IssueLog) -> RuleMapping? {
     do {
-      guard let node = try Yams.compose(yaml: file.text) else {
+      let parser = try Parser(yaml: file.text)
+      guard let node = try parser.singleRoot() else {
         log.report(SourcePosition(file: file.path, line: 1, column: 1), "the file is empty")
         return nil
       }
-      reportAnchors(in: node, file: file, log: log)
+      // Nodes hold their anchors weakly; the parser keeps them.
+      withExtendedLifetime(parser) { reportAnchors(in: node, file: file, log: log) }
       return RuleNode(node: node, file: file.path, log: log).mapping()
     } catch let error as YamlError {
       let (mark, message) = describe(error)
