@@ -70,6 +70,10 @@ struct LabelTests {
         ["Người ký=An", "Ngày ký=1/2/2020"]
       ),
       (
+        "<tr><td rowspan=2><img src=a.jpg></td><td>Họ tên</td><td>An</td></tr><tr><td>Điện thoại</td><td>0912</td></tr>",
+        ["Họ tên=An", "Điện thoại=0912"]
+      ),
+      (
         "<tr><td>Tiêu đề</td><td colspan=3>GVG</td></tr><tr><td>Số hiệu</td><td></td><td>Người ký</td><td>An</td></tr>",
         ["Tiêu đề=GVG", "Số hiệu=", "Người ký=An"]
       ),

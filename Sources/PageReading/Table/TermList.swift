@@ -15,7 +15,9 @@ struct TermList {
     guard table.count > 1 else { return nil }
     var seen: Set<String> = []
     var rows: [[Term]] = []
-    for cells in table {
+    for row in table {
+      // A portrait beside the terms is no value of theirs.
+      let cells = row.filter { !$0.lines.isEmpty || $0.rows == 1 }
       guard cells.count == 2 || cells.count == 4 else { return nil }
       var terms: [Term] = []
       for position in stride(from: 0, to: cells.count, by: 2) {
