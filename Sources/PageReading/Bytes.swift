@@ -18,6 +18,24 @@ extension ArraySlice<UInt8> {
     return slice
   }
 
+  /// The bytes as text with percent-encoding undone (RFC 3986, section 2.1).
+  var percentDecoded: String {
+    var decoded: [UInt8] = []
+    var index = startIndex
+    while index < endIndex {
+      if self[index] == UInt8(ascii: "%"), index + 2 < endIndex,
+        let value = UInt8(self[index + 1...index + 2].text, radix: 16)
+      {
+        decoded.append(value)
+        index += 3
+      } else {
+        decoded.append(self[index])
+        index += 1
+      }
+    }
+    return decoded.text
+  }
+
   /// Whether the bytes begin with that text, which is given in lower case; ASCII case does not matter.
   func hasPrefix(_ text: StaticString, at offset: Int = 0) -> Bool {
     let start = startIndex + offset

@@ -69,6 +69,14 @@ struct LabelTests {
         "<tr><td>Người ký</td><td>An</td></tr><tr><td>Ngày ký</td><td>1/2/2020</td></tr>",
         ["Người ký=An", "Ngày ký=1/2/2020"]
       ),
+      (
+        "<tr><td rowspan=2><img src=a.jpg></td><td>Họ tên</td><td>An</td></tr><tr><td>Điện thoại</td><td>0912</td></tr>",
+        ["Họ tên=An", "Điện thoại=0912"]
+      ),
+      (
+        "<tr><td>Tiêu đề</td><td colspan=3>GVG</td></tr><tr><td>Số hiệu</td><td></td><td>Người ký</td><td>An</td></tr>",
+        ["Tiêu đề=GVG", "Số hiệu=", "Người ký=An"]
+      ),
       ("<tr><td>STT</td><td>Cán bộ</td></tr><tr><td>1</td><td>An<br>Email: a@b.vn</td></tr>", ["Email=a@b.vn"]),
     ])
   func tableRows(rows: String, expected: [String]) throws {

@@ -74,6 +74,19 @@ struct TableTests {
         ["Lớp", "Nam", "Nữ"]
       ),
       ("<tr><td>An</td><td>Sáu</td><td>Giỏi</td></tr><tr><td>Bình</td><td>Bảy</td><td>Khá</td></tr>", []),
+      (
+        "<tr><td>Lớp</td><td>2018-2019</td><td>2019 - 2020</td></tr><tr><td>6</td><td>120</td><td>131</td></tr>",
+        ["Lớp", "2018-2019", "2019 - 2020"]
+      ),
+      (
+        "<tr><td>Tiêu đề</td><td colspan=3>GVG</td></tr><tr><td>Số hiệu</td><td>1/2020</td><td>Ngày</td><td>1/2/2020</td></tr>",
+        []
+      ),
+      (
+        "<tr><td>Trường</td><td colspan=2>Thời khóa biểu</td></tr><tr><td></td><td>TT</td><td>Thứ 2</td></tr>"
+          + "<tr><td></td><td>1</td><td>Toán</td></tr>",
+        ["", "TT", "Thứ 2"]
+      ),
       ("<tr><td>Số kí hiệu</td><td>4622/BGDĐT</td></tr><tr><td>Ngày</td><td>08/11/2016</td></tr>", []),
     ])
   func header(rows: String, expected: [String]) throws {

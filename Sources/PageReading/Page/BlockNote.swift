@@ -8,6 +8,6 @@ struct BlockNote {
   var cells: [[String]] = []
   /// Whether the row heads a table.
   var isHeader = false
-  /// Whether the first cell of the row names the second.
-  var isTermRow = false
+  /// The terms of a row whose cells are labels and values by turns; empty for other rows.
+  var terms: [TermList.Term] = []
 }

@@ -46,17 +46,13 @@ struct LabelReader {
     return LabelledText(text).pairs.isEmpty ? text : ""
   }
 
-  /// Labels of a row: its first cell where the table is a list of terms, a cell that ends in a colon or has one behind
+  /// Labels of a row: its terms where it has any, a cell that ends in a colon or has one behind
   /// it, and the labelled lines of any cell.
   private mutating func readRow(_ index: Int) {
     let note = notes[index]
     if note.isHeader { return }
-    if note.isTermRow {
-      let value = note.cells.dropFirst().first ?? []
-      add(Self.withoutColon(note.cells[0].joined(separator: " ")), value.joined(separator: " "), index)
-      if value.count > 1 { readLines(value, index) }
-      return
-    }
+    for term in note.terms { add(Self.withoutColon(term.label), term.value, index) }
+    if !note.terms.isEmpty { return }
     var position = 0
     while position < note.cells.count {
       let cell = note.cells[position]
@@ -72,10 +68,14 @@ struct LabelReader {
         value = note.cells[position]
         position += 1
       }
-      add(Self.withoutColon(cell.joined(separator: " ")), value.joined(separator: " "), index)
-      // The lines of a value may be labelled in their turn.
-      if value.count > 1 { readLines(value, index) }
+      add(Self.withoutColon(cell.joined(separator: " ")), value, index)
     }
+  }
+
+  /// Adds a cell's value. Its lines may be labelled in their turn.
+  private mutating func add(_ label: String, _ value: [String], _ index: Int) {
+    add(label, value.joined(separator: " "), index)
+    if value.count > 1 { readLines(value, index) }
   }
 
   private static func isLabel(_ cell: [String]) -> Bool { LabelledText(cell.joined(separator: " ")).isBareLabel }

@@ -17,7 +17,7 @@ extension PageFlow {
       return email(reference.dropFirst(7).prefix { $0 != UInt8(ascii: "?") })
     }
     if reference.hasPrefix("tel:") {
-      let number = Self.percentDecoded(reference.dropFirst(4).prefix { $0 != UInt8(ascii: ";") })
+      let number = reference.dropFirst(4).prefix { $0 != UInt8(ascii: ";") }.percentDecoded
       let digits = number.utf8.count(where: \.isDigit)
       return digits >= 3 ? LinkedContact(label: "Tel", value: ComposedText.compose(number)) : nil
     }
@@ -28,7 +28,7 @@ extension PageFlow {
   }
 
   private func email(_ bytes: ArraySlice<UInt8>) -> LinkedContact? {
-    let address = ComposedText.compose(Self.percentDecoded(bytes))
+    let address = ComposedText.compose(bytes.percentDecoded)
     guard let at = address.utf8.firstIndex(of: UInt8(ascii: "@")), at > address.utf8.startIndex,
       address.utf8.index(after: at) < address.utf8.endIndex
     else { return nil }
@@ -44,22 +44,5 @@ extension PageFlow {
     }
     let address = contact.value.utf8.map(\.lowered)
     return seen.contains { $0.map(\.lowered).contains(address) }
-  }
-
-  private static func percentDecoded(_ bytes: ArraySlice<UInt8>) -> String {
-    var decoded: [UInt8] = []
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.endIndex,
-        let value = UInt8(bytes[index + 1...index + 2].text, radix: 16)
-      {
-        decoded.append(value)
-        index += 3
-      } else {
-        decoded.append(bytes[index])
-        index += 1
-      }
-    }
-    return decoded.text
   }
 }

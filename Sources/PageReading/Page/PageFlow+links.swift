@@ -5,7 +5,9 @@ import WebAddress
 extension PageFlow {
   /// Begins an `a`. Two links side by side are two things to a reader even where no white space parts them.
   mutating func beginLink(_ element: inout OpenElement) {
-    guard let reference = tree.bytes(of: .href, at: element.node)?.trimmed else { return }
+    let link = link(at: element.node)
+    let reference = tree.bytes(of: .href, at: element.node)?.trimmed
+    guard link != nil || reference != nil else { return }
     if let last = line.lastLink, last.length == line.bytes.count,
       tree.bytes(of: .href, at: last.node)?.trimmed != reference
     {
@@ -13,7 +15,7 @@ extension PageFlow {
     }
     element.isInLink = true
     element.link = nil
-    if let link = link(at: element.node) {
+    if let link {
       links.append(link)
       isAnchored.append(false)
       element.link = links.count - 1
@@ -63,11 +65,15 @@ extension PageFlow {
   /// A frame or an embedded document; what stands inside it is for programs that cannot show it.
   mutating func readFrame(_ node: Int) {
     let source = tree.value(.src, at: node) ?? tree.value(.data, at: node) ?? tree.value(.dataSource, at: node)
-    guard let source, let target = target(of: source) else { return }
+    guard let source else { return }
     let title = tree.composed(.title, at: node)
-    links.append(Link(target: target, text: title.isEmpty ? tree.composed(.name, at: node) : title, kind: .frame))
-    isAnchored.append(false)
-    anchorLink(links.count - 1)
+    let text = title.isEmpty ? tree.composed(.name, at: node) : title
+    let document = HiddenDocument.reference(inAddress: ArraySlice(source.utf8))
+    for target in [target(of: source), document.flatMap { target(of: $0) }].compactMap({ $0 }) {
+      links.append(Link(target: target, text: text, kind: .frame))
+      isAnchored.append(false)
+      anchorLink(links.count - 1)
+    }
   }
 
   /// Where a reference leads; nil for a place on the page itself and for anything that is no web address.
@@ -79,9 +85,18 @@ extension PageFlow {
     return base.resolving(trimmed.text)
   }
 
+  /// Where an `a` or `area` leads: its reference, or the document that its script downloads.
+  private func target(at node: Int) -> WebAddress? {
+    let reference = tree.bytes(of: .href, at: node)
+    if let reference, let target = target(of: reference.text) { return target }
+    let isScript = reference?.trimmed.hasPrefix("javascript:") == true
+    guard let script = tree.bytes(of: .onclick, at: node) ?? (isScript ? reference : nil) else { return nil }
+    return HiddenDocument.reference(inScript: script).flatMap { target(of: $0) }
+  }
+
   /// The link of an `a` or `area`.
   private func link(at node: Int) -> Link? {
-    guard let reference = tree.value(.href, at: node), let target = target(of: reference) else { return nil }
+    guard let target = target(at: node) else { return nil }
     let words = tree.nodes[node].tag == .area ? tree.composed(.alt, at: node) : tree.words(of: node)
     if !words.isEmpty { return Link(target: target, text: words) }
     let image = firstImage(in: node)

@@ -73,9 +73,10 @@ extension PageFlow {
     table?.row = nil
     let filled = row.filter { !$0.lines.isEmpty }
     if !filled.isEmpty {
-      let note = BlockNote(
-        cells: filled.map(\.lines), isHeader: row.allSatisfy(\.isHeader),
-        isTermRow: row.count == 2 && row[0].isTermCell && !row[1].isTermCell && !row[0].lines.isEmpty)
+      var note = BlockNote(cells: filled.map(\.lines), isHeader: row.allSatisfy(\.isHeader))
+      if row.count == 2, row[0].isTermCell, !row[1].isTermCell, !row[0].lines.isEmpty {
+        note.terms = [TermList.Term(label: row[0].text, value: row[1].lines)]
+      }
       let text = filled.map(\.text).joined(separator: " | ")
       let block = Block(role: .row, text: text, isLinked: !filled.contains(where: \.hasUnlinkedWords))
       add(block, note, isDecomposed: filled.contains(where: \.isDecomposed))
@@ -95,10 +96,12 @@ extension PageFlow {
     let rows = Array(ended.rows.prefix(OpenTable.rowLimit))
     guard !rows.isEmpty else { return }
     let grid = TableGrid(rows)
-    let table = grid.table(caption: ended.caption, blocks: ended.firstBlock..<ended.firstBlock + rows.count)
+    let terms = TermList(rows)
+    let table = grid.table(
+      caption: ended.caption, blocks: ended.firstBlock..<ended.firstBlock + rows.count, isListOfTerms: terms != nil)
     tables.append(table)
-    if table.header.isEmpty, grid.isListOfTerms {
-      for block in table.blocks { notes[block].isTermRow = true }
+    if let terms, table.header.isEmpty {
+      for (block, row) in zip(table.blocks, terms.rows) { notes[block].terms = row }
     }
   }
 }

@@ -1,7 +1,7 @@
 /// The attributes that matter to reading, by their names.
 enum AttributeName: String, CaseIterable {
   case action, alt, charset, colspan, content, data, href, id, itemprop, itemscope, itemtype, label, lang, media
-  case method, name, placeholder, property, rel, role, rowspan, src, style, title, type, value, hidden, open
+  case method, name, onclick, placeholder, property, rel, role, rowspan, src, style, title, type, value, hidden, open
   case `class`, `for`
   case ariaHidden = "aria-hidden", ariaLabel = "aria-label", ariaLevel = "aria-level"
   case dataEmail = "data-cfemail", dataSource = "data-src", dataOriginal = "data-original"

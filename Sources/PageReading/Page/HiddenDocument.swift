@@ -1,0 +1,39 @@
+/// A document whose address stands inside another one or in a script: a viewer's parameter, a download button.
+enum HiddenDocument {
+  private static let extensions: Set<String> = [
+    "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "rtf", "zip", "rar",
+  ]
+
+  /// The reference of a document in a script such as `download(5, '/upload/a.pdf')`; nil where there is none.
+  static func reference(inScript script: ArraySlice<UInt8>) -> String? {
+    var rest = script
+    while let start = rest.firstIndex(where: { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\"") }) {
+      guard let end = rest[(start + 1)...].firstIndex(of: rest[start]) else { return nil }
+      let reference = rest[start + 1..<end]
+      if isDocument(reference) { return reference.text }
+      rest = rest[(end + 1)...]
+    }
+    return nil
+  }
+
+  /// The reference of a document that an address hands to a viewer, as `viewer.html?file=/a.pdf` does; nil where there
+  /// is none.
+  static func reference(inAddress address: ArraySlice<UInt8>) -> String? {
+    guard let query = address.firstIndex(of: UInt8(ascii: "?")) else { return nil }
+    for parameter in address[(query + 1)...].split(whereSeparator: {
+      $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "#")
+    }) {
+      guard let equals = parameter.firstIndex(of: UInt8(ascii: "=")) else { continue }
+      let value = Array(parameter[(equals + 1)...].percentDecoded.utf8)
+      // A bare name is no address; it says nothing about its folder.
+      if value.contains(UInt8(ascii: "/")), isDocument(value[...]) { return value.text }
+    }
+    return nil
+  }
+
+  private static func isDocument(_ reference: ArraySlice<UInt8>) -> Bool {
+    let path = reference.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    guard reference.count <= 2000, let dot = path.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    return extensions.contains(path[(dot + 1)...].map(\.lowered).text)
+  }
+}
