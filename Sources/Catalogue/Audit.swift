@@ -50,7 +50,7 @@ public struct Audit: Sendable {
         profileSource: profileSource),
       auditDate: auditDate, crawledAt: site.crawl.startedAt, crawl: site.crawl, score: scoring.score(points),
       clauses: clauses(judged, points), obligations: zip(judged, points).map(entry),
-      findings: all.sorted(by: Self.precedes).map { reported($0) })
+      findings: all.sorted(by: Self.precedes).map { reported($0, site: site.start) })
   }
 
   /// The profile that a site's own words tell, or nil.
@@ -103,7 +103,7 @@ public struct Audit: Sendable {
     let text =
       judged.obligation.reasons[code] ?? catalogue.defaultReasons[kind]?[code] ?? catalogue.defaultReasons["any"]?[code]
     guard let text else { return messages.text("reason.\(code)") }
-    var values = judged.judgement.values
+    var values = judged.judgement.values.mapValues(worded)
     values["title"] = judged.obligation.title
     return text.filled(values)
   }
@@ -120,8 +120,16 @@ public struct Audit: Sendable {
     }
   }
 
-  private func reported(_ finding: Finding) -> Report.ReportedFinding {
-    Report.ReportedFinding(finding: finding, message: messages.text("finding.\(finding.code)", finding.values))
+  private func reported(_ finding: Finding, site: WebAddress) -> Report.ReportedFinding {
+    var values = finding.values.mapValues { worded(.same($0)) }
+    if values["host"] == nil { values["host"] = .same((finding.url ?? site).host) }
+    let message = messages.text("finding.\(finding.code)").filled(values)
+    return Report.ReportedFinding(finding: finding, message: message)
+  }
+
+  /// A value that begins with @ is the key of a text.
+  private func worded(_ value: LocalizedText) -> LocalizedText {
+    value.vi.hasPrefix("@") ? messages.text(String(value.vi.dropFirst())) : value
   }
 
   private static func precedes(_ left: Finding, _ right: Finding) -> Bool {

@@ -133,17 +133,18 @@ struct LeaderReading: Sendable {
     record.telephones = TelephoneScanner.mentions(in: block.text).map(\.value)
     record.emails = EmailScanner.mentions(in: block.text).map(\.value)
     if let table = page.facts.tables.first(where: { $0.blocks.contains(index) }) {
-      record.duties = duty(in: table, rowText: block.text)
+      record.duties = duty(in: table, row: index - (table.blocks.upperBound - table.rows.count))
     }
     return record
   }
 
   /// The cell of a row that stands under a heading for duties.
-  private func duty(in table: Table, rowText: String) -> String? {
+  private func duty(in table: Table, row index: Int) -> String? {
     guard let column = table.header.firstIndex(where: { dutyLabels.occurs(in: $0) }),
-      let row = table.rows.first(where: { $0.joined(separator: " | ") == rowText }), column < row.count
+      table.rows.indices.contains(index), column < table.rows[index].count
     else { return nil }
-    return row[column].utf8.count >= 8 ? row[column] : nil
+    let cell = table.rows[index][column]
+    return cell.utf8.count >= 8 ? cell : nil
   }
 
   /// Adds what a line says to the open record.
@@ -152,8 +153,13 @@ struct LeaderReading: Sendable {
     ownsText: Bool, name: String
   ) {
     guard open != nil else { return }
-    for mention in TelephoneScanner.mentions(in: block.text) { open?.record.telephones.append(mention.value) }
-    for mention in EmailScanner.mentions(in: block.text) { open?.record.emails.append(mention.value) }
+    let telephones = TelephoneScanner.mentions(in: block.text).map(\.value)
+    let emails = EmailScanner.mentions(in: block.text).map(\.value)
+    open?.record.telephones += telephones
+    open?.record.emails += emails
+    if !telephones.isEmpty || !emails.isEmpty, open?.record.quote.utf8Contains(block.text) == false {
+      open?.record.details.append(block.text)
+    }
     guard open?.record.duties == nil else { return }
     if let mention = page.hits[index].first(of: duties) {
       let rest = block.text.slice(utf8: mention.range.upperBound..<block.text.utf8.count)

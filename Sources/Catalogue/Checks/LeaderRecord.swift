@@ -1,5 +1,6 @@
 import AuditModel
 import VietnameseText
+import WebAddress
 
 /// One leader as the portal shows them.
 struct LeaderRecord: Sendable {
@@ -17,6 +18,8 @@ struct LeaderRecord: Sendable {
   let page: InspectedPage
   /// The words that show name and position.
   var quote: String
+  /// Further lines of the record that hold a telephone number or an e-mail address.
+  var details: [String] = []
   /// Whether it stands in a section about leaders, rather than in passing.
   let isInSection: Bool
   /// Whether the position is the head's, not a deputy's.
@@ -30,5 +33,6 @@ struct LeaderRecord: Sendable {
     telephones += other.telephones.filter { !telephones.contains($0) }
     emails += other.emails.filter { !emails.contains($0) }
     if duties == nil { duties = other.duties }
+    if page.address == other.page.address { details += other.details.filter { !details.contains($0) } }
   }
 }

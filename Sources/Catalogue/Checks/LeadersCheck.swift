@@ -94,9 +94,11 @@ struct LeadersCheck: Check {
         "partial.some", values: counts(own.count, of: leaders.count, lacking: leaders, without: own),
         share: Double(own.count) / Double(leaders.count), evidence: proofs(own, inspection))
     }
-    if !shared.isEmpty, part == .emails {
+    if let first = shared.first {
+      var values = counts(shared.count, of: leaders.count)
+      values["value"] = .same(read(first).first { !$0.isPlaceholder }?.text ?? "")
       return Judgement(
-        "partial.shared-mailbox", values: counts(shared.count, of: leaders.count),
+        part == .emails ? "partial.shared-mailbox" : "missing.switchboard", values: values,
         evidence: proofs(shared, inspection))
     }
     if let placeholder {
@@ -186,9 +188,8 @@ struct LeadersCheck: Check {
 
   private func proofs(_ leaders: [LeaderRecord], _ inspection: Inspection) -> [Evidence] {
     leaders.prefix(Inspection.evidenceLimit).map { leader in
-      let values = leader.telephones.map(\.digits) + leader.emails.map(\.text)
-      let addition = part == .names || values.isEmpty ? "" : " | " + values.joined(separator: " | ")
-      return inspection.evidence(leader.page, leader.quote + (leader.quote.utf8Contains(addition) ? "" : addition))
+      let details = part == .names ? [] : leader.details
+      return inspection.evidence(leader.page, ([leader.quote] + details).joined(separator: " | "))
     }
   }
 

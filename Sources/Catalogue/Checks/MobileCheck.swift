@@ -27,7 +27,7 @@ struct MobileCheck: Check {
       return Judgement("partial.no-zoom", values: values, evidence: [inspection.evidence(one.0, one.1.content, .metadata)])
     }
     let evidence = [inspection.evidence(first.0, first.1.content, .metadata)]
-    guard withViewport.count * 10 >= pages.count * 9 else {
+    guard withViewport.count * 20 >= pages.count * 19 else {
       return Judgement(
         "partial.some-pages", values: values, share: Double(withViewport.count) / Double(pages.count),
         evidence: evidence)

@@ -56,9 +56,11 @@ struct Article: Sendable {
     let own = page.ownBlocks
     // A linked heading is an entry of a list; an article is called by words that lead nowhere.
     let heading = own.first { blocks[$0].role == .heading && !blocks[$0].isLinked }
+    // A link with a title's worth of words leads to another page, and the date beside it is that page's.
+    let titleLinks = Set(page.facts.links.filter { $0.text.utf8.count >= 25 }.compactMap(\.block))
     if let heading {
       // The date stands just below the heading, or just above it as on many themes.
-      let after = own.filter { $0 > heading }.prefix(headBlocks).prefix { !isTitleLink(blocks[$0]) }
+      let after = own.filter { $0 > heading }.prefix(headBlocks).prefix { !titleLinks.contains($0) }
       let before = own.filter { $0 < heading }.suffix(2)
       for index in Array(after) + Array(before) where isDateLine(blocks[index].text) {
         if let mention = DateScanner.mentions(in: blocks[index].text).first {
@@ -73,9 +75,6 @@ struct Article: Sendable {
     }
     return nil
   }
-
-  /// A link with a title's worth of words, whose date is another page's.
-  private static func isTitleLink(_ block: Block) -> Bool { block.isLinked && block.text.utf8.count >= 25 }
 
   /// Lines that hold a date of publication are short, and are not the machine-readable lists that some themes hide.
   private static func isDateLine(_ text: String) -> Bool {

@@ -10,7 +10,7 @@ extension Inspection {
     switch site.crawl.stopped {
     case .interrupted, .timeLimit, .crashed, .startUnreachable:
       return Judgement(
-        "not-assessed.crawl-incomplete", values: ["stopped": .same(site.crawl.stopped.rawValue)],
+        "not-assessed.crawl-incomplete", values: ["stopped": .same("@stop.\(site.crawl.stopped.rawValue)")],
         evidence: judgement.evidence)
     case .finished, .pageLimit: break
     }

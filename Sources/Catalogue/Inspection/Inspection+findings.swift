@@ -27,8 +27,8 @@ extension Inspection {
     if site.crawl.stopped != .finished {
       findings.append(
         Finding(
-          code: "crawl-stopped.\(site.crawl.stopped.rawValue)", severity: .serious,
-          values: ["count": String(site.unvisited.count)]))
+          code: "crawl-stopped", severity: .serious,
+          values: ["reason": "@stop.\(site.crawl.stopped.rawValue)", "count": String(site.unvisited.count)]))
     }
     if let law = catalogue.laws.first, auditDate < law.from {
       findings.append(
@@ -45,8 +45,16 @@ extension Inspection {
           values: ["number": law.number, "until": until.dayFirst, "successor": successor.number]))
     }
     if profile == .office, let end = CalendarDate(year: 2025, month: 7, day: 1), auditDate >= end {
-      findings.append(Finding(code: "office-dissolved", severity: .note))
+      findings.append(Finding(code: "office-dissolved", severity: .note, values: ["from": end.dayFirst]))
     }
+    func add(_ code: String, _ lost: [UnreachedAddress]) {
+      guard let first = lost.first else { return }
+      findings.append(
+        Finding(code: code, severity: .warning, url: first.address, values: ["count": String(lost.count)]))
+    }
+    add("server-errors", site.failures.filter { ($0.status ?? 0) >= 500 })
+    add("timeouts", site.failures.filter { $0.failure == .timedOut })
+    add("dead-links", site.failures.filter { $0.status == 404 || $0.status == 410 })
     if site.start.scheme == "http" {
       findings.append(Finding(code: "http-only", severity: .warning, url: site.start))
     }

@@ -26,11 +26,12 @@ struct CheckCommand: AsyncParsableCommand {
   var out = "reports"
 
   func run() async throws {
+    let clock = WallClock()
     let candidates = WebAddress.candidates(typed: address)
     let settings = try crawling.fetchSettings()
     try refuseImpossible(candidates)
     let rules = try RuleSet()
-    let startedAt = WallClock().now
+    let startedAt = clock.now
     guard let first = candidates.first else { return }
     let folder = ReportFolder(root: out, host: first.host, run: startedAt.runName)
     let run = try Run.create(
@@ -40,7 +41,7 @@ struct CheckCommand: AsyncParsableCommand {
         startedAt: startedAt),
       readerVersion: PageReader.version, settings: crawling.description)
     do {
-      try await crawl(candidates, into: run, rules: rules, settings: settings, startedAt: startedAt)
+      try await crawl(candidates, into: run, rules: rules, settings: settings, startedAt: startedAt, clock: clock)
     } catch let error as UserError where error.status == .notAssessed {
       // A crawl that reached nothing leaves nothing behind.
       ReportTrace(folder: folder).remove()
@@ -63,7 +64,8 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   private func crawl(
-    _ candidates: [WebAddress], into run: Run, rules: RuleSet, settings: FetchSettings, startedAt: Instant
+    _ candidates: [WebAddress], into run: Run, rules: RuleSet, settings: FetchSettings,
+    startedAt: Instant, clock: WallClock
   ) async throws {
     let interests = rules.catalogue.interests(of: options.profile.profile)
     let catalogue = rules.catalogue
@@ -77,7 +79,7 @@ struct CheckCommand: AsyncParsableCommand {
       })
     let live = LiveCrawl(
       fetcher: Fetcher(settings), run: run, reader: PageReader(), progress: progress,
-      sightings: rules.catalogue.sightings(of: options.profile.profile))
+      sightings: rules.catalogue.sightings(of: options.profile.profile), clock: clock)
     let ended = try await live.drive(crawl)
     if let failure = ended.crawl.startFailure {
       throw StartFailure(failure, mediaType: ended.crawl.startMediaType).error
@@ -85,7 +87,7 @@ struct CheckCommand: AsyncParsableCommand {
     let unreached = ended.crawl.unreached
     try await run.finish(
       ended.crawl.progress.summary(stopped: ended.stop, startedAt: startedAt), start: ended.crawl.scopeStart,
-      failures: unreached.failures, unvisited: unreached.unvisited, findings: ended.crawl.findings)
+      failures: unreached.failures, unvisited: unreached.unvisited, findings: ended.crawl.findings + [clock.finding].compactMap { $0 })
     if ended.crawl.progress.pages == 0 {
       throw UserError(key: "error.interrupted-early", status: .notAssessed)
     }

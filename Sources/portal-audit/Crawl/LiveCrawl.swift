@@ -14,6 +14,7 @@ struct LiveCrawl {
   let reader: PageReader
   let progress: ProgressLine
   let sightings: Sightings
+  let clock: WallClock
 
   /// How a crawl ended.
   struct Ended {
@@ -32,10 +33,10 @@ struct LiveCrawl {
     var crawl = start
     var line = progress
     var sightings = sightings
-    let clock = ContinuousClock()
-    let began = clock.now
+    let steady = ContinuousClock()
+    let began = steady.now
     let interruption = Interruption()
-    func now() -> Double { (clock.now - began) / .seconds(1) }
+    func now() -> Double { (steady.now - began) / .seconds(1) }
 
     let stop = try await withThrowingTaskGroup(of: Event.self) { group in
       var isTicking = false
@@ -82,7 +83,8 @@ struct LiveCrawl {
 
   /// One request with all that follows from it but the crawl's decision.
   private func exchange(_ request: CrawlRequest) async throws -> Event {
-    let result = await fetcher.fetch(request.fetch)
+    var result = await fetcher.fetch(request.fetch)
+    if let moment = clock.fixed { result.startedAt = moment }
     let stored = try await run.store(result)
     guard case .response(let response) = result.answer, let digest = stored.sha256 else {
       return .answered(request, result, nil)
