@@ -1,5 +1,6 @@
 import AuditModel
 import VietnameseText
+import WebAddress
 
 /// The age of the newest item that is the portal's own. The limit is a setting; the law says only "timely" (kịp thời).
 struct FreshnessCheck: Check {
@@ -14,19 +15,49 @@ struct FreshnessCheck: Check {
   }
 
   func judge(_ inspection: Inspection) -> Judgement {
-    guard let newest = inspection.ownArticles.first else {
-      return Judgement("missing.no-dated-item")
-    }
-    let page = inspection.pages[newest.page]
+    guard let newest = [newestArticle(inspection), newestEntry(inspection)].compactMap({ $0 }).max(by: { $0.date < $1.date })
+    else { return Judgement("missing.no-dated-item") }
     let age = inspection.auditDate.days(after: newest.date)
     let values: [String: LocalizedText] = [
       "date": .same(newest.date.dayFirst), "days": .same(age), "limit": .same(limit),
     ]
-    let title = newest.title(in: inspection)
-    let evidence = [
-      inspection.evidence(page, newest.dateQuote.isEmpty ? title : "\(title) | \(newest.dateQuote)")
-    ]
-    return Judgement(age <= limit ? "met" : "missing.stale", values: values, evidence: evidence)
+    return Judgement(age <= limit ? "met" : "missing.stale", values: values, evidence: [newest.evidence])
+  }
+
+  private struct Item {
+    let date: CalendarDate
+    let evidence: Evidence
+  }
+
+  private func newestArticle(_ inspection: Inspection) -> Item? {
+    inspection.ownArticles.first.map { article in
+      let title = article.title(in: inspection)
+      return Item(
+        date: article.date,
+        evidence: inspection.evidence(
+          inspection.pages[article.page], article.dateQuote.isEmpty ? title : "\(title) | \(article.dateQuote)"))
+    }
+  }
+
+  /// The newest entry of a list of news whose own page was not read, so that nothing but the list tells of it.
+  private func newestEntry(_ inspection: Inspection) -> Item? {
+    let read = Set(inspection.pages.map(\.address.identity))
+    var newest: Item?
+    for candidate in inspection.candidates(named: interest).prefix(20) where inspection.otherBody(in: candidate) == nil {
+      let page = candidate.page
+      for line in candidate.listLines {
+        let targets = page.facts.links.filter { $0.block.map(line.blocks.contains) ?? false }.map(\.target.identity)
+        guard targets.contains(where: { !read.contains($0) }), inspection.otherBody(in: line.title) == nil else { continue }
+        for index in line.blocks where !page.hits[index].contains(inspection.vocabulary.syndication) {
+          let text = page.facts.blocks[index].text
+          for mention in DateScanner.mentions(in: text)
+          where mention.value <= inspection.auditDate && (newest.map { mention.value > $0.date } ?? true) {
+            newest = Item(date: mention.value, evidence: inspection.evidence(page, text, around: mention.range))
+          }
+        }
+      }
+    }
+    return newest
   }
 }
 

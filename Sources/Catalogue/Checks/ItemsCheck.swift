@@ -60,7 +60,7 @@ struct ItemsCheck: Check {
 
   private func judge(_ candidate: Candidate, _ inspection: Inspection) -> Judgement {
     let label = inspection.evidence(candidate.page, candidate.label)
-    let lines = lines(of: candidate)
+    let lines = candidate.listLines
     if lines.isEmpty {
       switch candidate.substance(inspection, leastWords: 40) {
       case .placeholder(let words):
@@ -85,40 +85,6 @@ struct ItemsCheck: Check {
       "partial.few", values: ["count": .same(lines.count), "least": .same(least)],
       share: Double(lines.count) / Double(least), evidence: evidence)
   }
-
-  /// One entry of a list: its title, and the blocks in which its date or number may stand.
-  private struct Line {
-    let title: String
-    var blocks: [Int]
-  }
-
-  /// The entries of a candidate: rows of tables below their headings, and blocks with a link of several words,
-  /// each with the short blocks that follow it.
-  private func lines(of candidate: Candidate) -> [Line] {
-    let page = candidate.page
-    let linked = Set(page.facts.links.filter { $0.text.split(separator: " ").count >= Self.titleWords }.compactMap(\.block))
-    let headers = Set(page.facts.tables.map { $0.header.joined(separator: " | ") })
-    var lines: [Line] = []
-    var seen: Set<String> = []
-    for index in candidate.blocks {
-      let block = page.facts.blocks[index]
-      if block.role == .row {
-        if !headers.contains(block.text), seen.insert(block.text).inserted {
-          lines.append(Line(title: block.text, blocks: [index]))
-        }
-      } else if linked.contains(index) {
-        if seen.insert(block.text).inserted { lines.append(Line(title: block.text, blocks: [index])) }
-      } else if let last = lines.last, last.blocks.count < Self.lineLength, index - (last.blocks.last ?? index) <= 2 {
-        lines[lines.count - 1].blocks.append(index)
-      }
-    }
-    return lines
-  }
-
-  /// A link with fewer words is a control ("Xem thêm"), not a title.
-  private static let titleWords = 4
-  /// How many blocks one entry may have.
-  private static let lineLength = 4
 
   private func hasMark(_ page: InspectedPage, _ index: Int) -> Bool {
     let text = page.facts.blocks[index].text

@@ -1,0 +1,37 @@
+import AuditModel
+
+/// One entry of a list: its title, and the blocks in which its date or number may stand.
+struct ListLine: Sendable {
+  let title: String
+  var blocks: [Int]
+}
+
+extension Candidate {
+  /// The entries of a list: rows of tables below their headings, and blocks with a link of several words, each with
+  /// the blocks that follow it closely.
+  var listLines: [ListLine] {
+    let titles = page.facts.links.filter { $0.text.split(separator: " ").count >= Self.titleWords }
+    let linked = Set(titles.compactMap(\.block))
+    let headers = Set(page.facts.tables.map { $0.header.joined(separator: " | ") })
+    var lines: [ListLine] = []
+    var seen: Set<String> = []
+    for index in blocks {
+      let block = page.facts.blocks[index]
+      if block.role == .row {
+        if !headers.contains(block.text), seen.insert(block.text).inserted {
+          lines.append(ListLine(title: block.text, blocks: [index]))
+        }
+      } else if linked.contains(index) {
+        if seen.insert(block.text).inserted { lines.append(ListLine(title: block.text, blocks: [index])) }
+      } else if let last = lines.last, last.blocks.count < Self.lineLength, index - (last.blocks.last ?? index) <= 2 {
+        lines[lines.count - 1].blocks.append(index)
+      }
+    }
+    return lines
+  }
+
+  /// A link with fewer words is a control ("Xem thêm"), not a title.
+  private static let titleWords = 4
+  /// How many blocks one entry may have.
+  private static let lineLength = 4
+}
