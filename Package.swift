@@ -44,13 +44,16 @@ let package = Package(
       name: "Fetching", dependencies: ["AuditModel", "WebAddress", "CLibcurl"], swiftSettings: boundarySettings),
     .target(
       name: "AuditStore",
-      dependencies: ["AuditModel", "WebAddress", "CLibdeflate", "CLibcrypto", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "AuditModel", "WebAddress", "CLibdeflate", "CLibcrypto", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: boundarySettings),
     .target(
       name: "Catalogue",
       dependencies: ["AuditModel", "WebAddress", "VietnameseText", .product(name: "Yams", package: "Yams")],
       swiftSettings: swiftSettings),
-    .target(name: "Reporting", dependencies: ["AuditModel", "WebAddress", "VietnameseText"], swiftSettings: swiftSettings),
+    .target(
+      name: "Reporting", dependencies: ["AuditModel", "WebAddress", "VietnameseText"], swiftSettings: swiftSettings),
     .executableTarget(
       name: "portal-audit",
       dependencies: [
@@ -85,8 +88,10 @@ let package = Package(
       name: "ReportingTests", dependencies: ["Reporting", "AuditModel", "WebAddress", "VietnameseText"],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "PortalAuditTests", dependencies: [
-        "LoopbackServer", "portal-audit", "AuditModel", "AuditStore", "Catalogue", "PageReading", "Reporting", "VietnameseText", "WebAddress",
+      name: "PortalAuditTests",
+      dependencies: [
+        "LoopbackServer", "portal-audit", "AuditModel", "AuditStore", "Catalogue", "PageReading", "Reporting",
+        "VietnameseText", "WebAddress",
       ], swiftSettings: swiftSettings),
     .testTarget(name: "ArchitectureTests", swiftSettings: swiftSettings),
   ],

@@ -8,6 +8,7 @@ public struct Instant: Hashable, Sendable, Comparable, Codable {
   /// The moment that many seconds after 1970-01-01T00:00:00Z.
   public init(secondsSince1970: Int64) { self.secondsSince1970 = secondsSince1970 }
 
+  /// Whether the moment comes before the other.
   public static func < (left: Instant, right: Instant) -> Bool { left.secondsSince1970 < right.secondsSince1970 }
 
   /// The day in UTC.

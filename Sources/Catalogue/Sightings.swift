@@ -23,7 +23,9 @@ public struct Sightings: Sendable {
     for text in [page.title, heading, PageComparison.slug(of: page.address)] where !text.isEmpty {
       let label = PageLabel(text: text, source: .title, hits: phrases.hits(in: text))
       guard !label.hits.isEmpty else { continue }
-      for (index, list) in interests.enumerated() where !seen.contains(index) && label.names(list) { seen.insert(index) }
+      for (index, list) in interests.enumerated() where !seen.contains(index) && label.names(list) {
+        seen.insert(index)
+      }
     }
   }
 }

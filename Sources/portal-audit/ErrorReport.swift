@@ -33,7 +33,8 @@ struct ErrorReport {
   private static func sentence(_ error: UserError, _ messages: Messages, _ language: ReportLanguage) -> String {
     guard !messages.texts.isEmpty else {
       // Without the data files nothing can be put into words but the bare facts.
-      return "\(error.key): " + error.values.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: ", ")
+      return "\(error.key): "
+        + error.values.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: ", ")
     }
     return messages.text(error.key, error.values)[language]
   }

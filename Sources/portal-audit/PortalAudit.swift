@@ -45,4 +45,3 @@ enum Program {
   /// Honest about who asks and where to complain (RFC 9110, 10.1.5).
   static let userAgent = "portal-audit/\(version) (+https://github.com/portal-audit/portal-audit)"
 }
-

@@ -25,7 +25,9 @@ import VietnameseText
     #expect(try verdict(SiteFixture.site([home], stopped: stopped)) == "not-assessed.crawl-incomplete")
   }
 
-  @Test(arguments: [(FetchFailure.Kind.timedOut as FetchFailure.Kind?, nil as Int?), (nil, 403), (nil, 500), (nil, 429)])
+  @Test(arguments: [
+    (FetchFailure.Kind.timedOut as FetchFailure.Kind?, nil as Int?), (nil, 403), (nil, 500), (nil, 429),
+  ])
   func aPageOfThatNameThatCouldNotBeHadLeavesItOpen(failure: FetchFailure.Kind?, status: Int?) throws {
     let lost = UnreachedAddress(
       address: SiteFixture.address("/a"), text: "Sơ đồ tổ chức", failure: failure, status: status)

@@ -43,7 +43,9 @@ import WebAddress
   }
 
   @Test func aPageUnderTwoAddressesCountsOnce() {
-    let repeated = (0..<8).map { SiteFixture.page("/in/\($0)", title: "In", blocks: [SiteFixture.text("Cùng một bài")]) }
+    let repeated = (0..<8).map {
+      SiteFixture.page("/in/\($0)", title: "In", blocks: [SiteFixture.text("Cùng một bài")])
+    }
     let comparison = compare(SiteFixture.site(repeated + pages(2)))
     #expect(comparison.pages.count { $0.duplicateOf == nil } == 3)
     #expect(comparison.pages.first { $0.address.path == "/in/0" }?.isOwn == [true])

@@ -8,11 +8,14 @@ import Testing
     source: LocalizedText(vi: "", en: ""), defaultWeight: 1, weights: ["9.2": 3], partialShare: 0.5,
     bands: [(90, "A"), (50, "B"), (0, "C")].map { ScoringRules.Band(from: $0, title: .same($1)) })
 
-  private func judged(_ clause: String, _ code: String, share: Double? = nil, level: Level = .mandatory) -> JudgedObligation {
+  private func judged(_ clause: String, _ code: String, share: Double? = nil, level: Level = .mandatory)
+    -> JudgedObligation
+  {
     let text = LocalizedText.same("")
     return JudgedObligation(
       obligation: Obligation(
-        id: clause + ".x", clause: clause, title: text, basis: [], level: level, applies: .school, why: text, look: text,
+        id: clause + ".x", clause: clause, title: text, basis: [], level: level, applies: .school, why: text,
+        look: text,
         advice: text, check: nil, reasons: [:], examples: []),
       judgement: Judgement(code, share: share))
   }

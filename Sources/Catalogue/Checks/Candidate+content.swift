@@ -23,11 +23,29 @@ extension Candidate {
   func substance(_ inspection: Inspection, leastWords: Int) -> Substance {
     if page.facts.needsBrowser { return .script }
     let count = words
-    if count < max(leastWords, Self.placeholderWords), let words = placeholder(inspection) { return .placeholder(words) }
+    if count < max(leastWords, Self.placeholderWords), let words = placeholder(inspection) {
+      return .placeholder(words)
+    }
     if count >= leastWords { return .text }
     if let document = documentLink { return .document(document) }
     if let picture = contentPicture { return .image(picture) }
     return count == 0 && links.isEmpty ? .empty : .text
+  }
+
+  /// What is to be said where nothing can be read or nothing is there yet; nil where there is text to judge, or nothing.
+  func unread(_ inspection: Inspection, leastWords: Int) -> Judgement? {
+    switch substance(inspection, leastWords: leastWords) {
+    case .script: return Judgement("not-assessed.needs-browser", evidence: [inspection.evidence(page, label)])
+    case .image: return Judgement("unreadable.image", evidence: [inspection.evidence(page, label, .image)])
+    case .document(let link):
+      return Judgement(
+        "not-assessed.file", values: ["name": .same(link.name)],
+        evidence: [inspection.evidence(page, link.name, .document)])
+    case .placeholder(let words):
+      return Judgement(
+        "missing.placeholder", values: ["words": .same(words)], evidence: [inspection.evidence(page, words)])
+    case .text, .empty: return nil
+    }
   }
 
   /// A page of at most so many words that says "being updated" says nothing else.

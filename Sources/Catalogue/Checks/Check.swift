@@ -4,6 +4,8 @@ import AuditModel
 protocol Check: Sendable {
   /// The name under which rule files ask for it.
   static var kind: String { get }
+  /// The reason codes that it gives beside those that any check may give.
+  static var codes: Set<String> { get }
   /// Reads the check's keys; what is wrong is reported to the reader's log, and nil returned.
   init?(_ reader: inout CheckReader)
   /// What the site says.

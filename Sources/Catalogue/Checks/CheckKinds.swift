@@ -6,5 +6,17 @@ enum CheckKinds {
     UnicodeCheck.self, MobileCheck.self, FeedCheck.self, ManualCheck.self,
   ]
 
+  /// The pseudo-kind under which the texts of `anyCodes` stand.
+  static let any = "any"
+
+  /// The reason codes that may come of any check, or of none.
+  static let anyCodes: Set<String> = [
+    "not-assessed.no-check", "not-assessed.crawl-incomplete", "not-assessed.unreached", "not-assessed.needs-browser",
+    "not-assessed.no-pages", "not-applicable.not-in-force",
+  ]
+
+  /// The reason codes of a kind, those of any check included.
+  static func codes(of kind: String) -> Set<String> { (named(kind)?.codes ?? []).union(anyCodes) }
+
   static func named(_ kind: String) -> (any Check.Type)? { all.first { $0.kind == kind } }
 }

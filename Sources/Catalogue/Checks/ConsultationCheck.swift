@@ -6,6 +6,10 @@ import WebAddress
 /// e-mail that take opinions, and the deadline.
 struct ConsultationCheck: Check {
   static let kind = "consultation"
+  static let codes: Set<String> = [
+    "met", "met.open", "met.closed", "partial.empty-list", "partial.some", "missing.no-section", "missing.none",
+    "missing.placeholder", "unreadable.image", "not-assessed.file"
+  ]
 
   private enum Part: String, CaseIterable {
     case list
@@ -69,22 +73,13 @@ struct ConsultationCheck: Check {
   }
 
   private func empty(_ section: Candidate, _ inspection: Inspection) -> Judgement {
-    let page = section.page
-    let label = inspection.evidence(page, section.label)
-    switch section.substance(inspection, leastWords: 40) {
-    case .script: return Judgement("not-assessed.needs-browser", evidence: [label])
-    case .document(let link):
-      return Judgement(
-        "not-assessed.file", values: ["name": .same(link.name)],
-        evidence: [inspection.evidence(page, link.name, .document)])
-    case .placeholder(let words):
-      return part == .list
-        ? Judgement("partial.empty-list", evidence: [label])
-        : Judgement(
-          "missing.placeholder", values: ["words": .same(words)], evidence: [inspection.evidence(page, words)])
-    case .image, .text, .empty:
-      return part == .list ? Judgement("partial.empty-list", evidence: [label]) : Judgement("missing.none", evidence: [label])
+    let label = inspection.evidence(section.page, section.label)
+    let unread = section.unread(inspection, leastWords: 40)
+    if part == .list {
+      // A section that says that nothing is there yet is an empty list.
+      return unread.flatMap { $0.verdict == .missing ? nil : $0 } ?? Judgement("partial.empty-list", evidence: [label])
     }
+    return unread ?? Judgement("missing.none", evidence: [label])
   }
 
   // MARK: Entries
@@ -140,7 +135,10 @@ struct ConsultationCheck: Check {
   // MARK: Parts
 
   private func judgeContent(_ entries: [Entry], _ inspection: Inspection) -> Judgement {
-    let found = entries.filter { ($0.page?.ownWords ?? 0) >= 25 || $0.document != nil || $0.lines.count >= 3 && $0.page == nil && wordCount($0) >= 60 }
+    let found = entries.filter {
+      ($0.page?.ownWords ?? 0) >= 25 || $0.document != nil
+        || $0.lines.count >= 3 && $0.page == nil && wordCount($0) >= 60
+    }
     return share(
       entries, found,
       evidence: found.map { entry in

@@ -5,6 +5,7 @@ import WebAddress
 /// The body's own address, telephone and e-mail: in the frame of its pages or on a contact page.
 struct ContactCheck: Check {
   static let kind = "contact"
+  static let codes: Set<String> = ["met", "partial.lacking", "missing.none", "missing.placeholder"]
 
   let interest: PhraseList
   private let addressLabels: PhraseList
@@ -64,7 +65,8 @@ struct ContactCheck: Check {
   /// What may hold the body's contact: the frame of its pages, and all of a contact page.
   private func texts(_ inspection: Inspection) -> [(page: InspectedPage, text: String)] {
     var texts: [(InspectedPage, String)] = []
-    for candidate in inspection.candidates(named: interest).prefix(10) where inspection.otherBody(in: candidate) == nil {
+    for candidate in inspection.candidates(named: interest).prefix(10) where inspection.otherBody(in: candidate) == nil
+    {
       texts += lines(of: candidate.page, candidate.isSection ? candidate.blocks : candidate.page.ownBlocks)
     }
     if let start = inspection.pages.first(where: { $0.address.identity == inspection.site.start.identity }) {

@@ -4,6 +4,7 @@ import VietnameseText
 /// Questions and answers with citizens: a form to ask by, answered questions, or an address named for it.
 struct DialogueCheck: Check {
   static let kind = "dialogue"
+  static let codes: Set<String> = ["met.form", "met.answered", "partial.empty-section", "missing.none"]
 
   let interest: PhraseList
   private let answers: PhraseList
@@ -18,7 +19,8 @@ struct DialogueCheck: Check {
 
   func judge(_ inspection: Inspection) -> Judgement {
     var best = Judgement("missing.none")
-    for candidate in inspection.candidates(named: interest).prefix(30) where inspection.otherBody(in: candidate) == nil {
+    for candidate in inspection.candidates(named: interest).prefix(30) where inspection.otherBody(in: candidate) == nil
+    {
       let judgement = judge(candidate, inspection)
       if judgement.rank > best.rank { best = judgement }
     }

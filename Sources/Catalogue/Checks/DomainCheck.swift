@@ -5,6 +5,7 @@ import WebAddress
 /// The domain name of the portal, by its ending.
 struct DomainCheck: Check {
   static let kind = "domain"
+  static let codes: Set<String> = ["met", "partial.other", "missing.free-host", "not-assessed.address"]
 
   let interest = PhraseList(indices: [])
   let needsWholeSite = false
@@ -23,7 +24,8 @@ struct DomainCheck: Check {
     guard !inspection.site.start.hostAddressIsLiteral else {
       return Judgement("not-assessed.address", values: values)
     }
-    let start = inspection.pages.first { $0.address.identity == inspection.site.start.identity } ?? inspection.pages.first
+    let start =
+      inspection.pages.first { $0.address.identity == inspection.site.start.identity } ?? inspection.pages.first
     let evidence = start.map { [inspection.evidence($0, host, .address)] } ?? []
     func ends(with list: [String]) -> Bool { list.contains { host == $0 || host.hasSuffix("." + $0) } }
     if ends(with: free) { return Judgement("missing.free-host", values: values, evidence: evidence) }

@@ -4,6 +4,7 @@ import VietnameseText
 /// Information in English: words that are English, not an English switch over Vietnamese text.
 struct EnglishCheck: Check {
   static let kind = "english"
+  static let codes: Set<String> = ["met", "missing.none", "missing.vietnamese-text"]
 
   let interest: PhraseList
   private let leastWords: Int
@@ -25,7 +26,8 @@ struct EnglishCheck: Check {
       case .english where candidate.words >= leastWords:
         let quotes = candidate.blocks.filter { candidate.page.facts.blocks[$0].wordCount >= 6 }
         return Judgement(
-          "met", evidence: quotes.prefix(3).map { inspection.evidence(candidate.page, candidate.page.facts.blocks[$0].text) })
+          "met",
+          evidence: quotes.prefix(3).map { inspection.evidence(candidate.page, candidate.page.facts.blocks[$0].text) })
       case .vietnamese:
         if vietnamese == nil { vietnamese = inspection.evidence(candidate.page, candidate.label) }
       case .english, .other, .unknown: continue

@@ -5,6 +5,7 @@ import WebAddress
 /// RSS: a feed that parses. A label alone is none.
 struct FeedCheck: Check {
   static let kind = "feed"
+  static let codes: Set<String> = ["met", "missing.no-feed", "missing.label-only", "not-assessed.script"]
 
   let interest: PhraseList
 

@@ -5,6 +5,7 @@ import WebAddress
 /// The age of the newest item that is the portal's own. The limit is a setting; the law says only "timely" (kịp thời).
 struct FreshnessCheck: Check {
   static let kind = "fresh"
+  static let codes: Set<String> = ["met", "missing.stale", "missing.no-dated-item"]
 
   let interest: PhraseList
   private let limit: Int
@@ -15,7 +16,9 @@ struct FreshnessCheck: Check {
   }
 
   func judge(_ inspection: Inspection) -> Judgement {
-    guard let newest = [newestArticle(inspection), newestEntry(inspection)].compactMap({ $0 }).max(by: { $0.date < $1.date })
+    guard
+      let newest = [newestArticle(inspection), newestEntry(inspection)].compactMap({ $0 }).max(by: { $0.date < $1.date }
+      )
     else { return Judgement("missing.no-dated-item") }
     let age = inspection.auditDate.days(after: newest.date)
     let values: [String: LocalizedText] = [
@@ -43,11 +46,14 @@ struct FreshnessCheck: Check {
   private func newestEntry(_ inspection: Inspection) -> Item? {
     let read = Set(inspection.pages.map(\.address.identity))
     var newest: Item?
-    for candidate in inspection.candidates(named: interest).prefix(20) where inspection.otherBody(in: candidate) == nil {
+    for candidate in inspection.candidates(named: interest).prefix(20) where inspection.otherBody(in: candidate) == nil
+    {
       let page = candidate.page
       for line in candidate.listLines {
         let targets = page.facts.links.filter { $0.block.map(line.blocks.contains) ?? false }.map(\.target.identity)
-        guard targets.contains(where: { !read.contains($0) }), inspection.otherBody(in: line.title) == nil else { continue }
+        guard targets.contains(where: { !read.contains($0) }), inspection.otherBody(in: line.title) == nil else {
+          continue
+        }
         for index in line.blocks where !page.hits[index].contains(inspection.vocabulary.syndication) {
           let text = page.facts.blocks[index].text
           for mention in DateScanner.mentions(in: text)

@@ -5,6 +5,10 @@ import WebAddress
 /// A list of dated or numbered entries: news, documents.
 struct ItemsCheck: Check {
   static let kind = "items"
+  static let codes: Set<String> = [
+    "met", "met.articles", "partial.reprinted", "partial.few", "partial.unmarked", "missing.no-section",
+    "missing.empty", "missing.placeholder"
+  ]
 
   /// What marks a line as an entry of the list.
   private enum Mark: String, CaseIterable {
@@ -62,14 +66,9 @@ struct ItemsCheck: Check {
     let label = inspection.evidence(candidate.page, candidate.label)
     let lines = candidate.listLines
     if lines.isEmpty {
-      switch candidate.substance(inspection, leastWords: 40) {
-      case .placeholder(let words):
-        return Judgement(
-          "missing.placeholder", values: ["words": .same(words)],
-          evidence: [inspection.evidence(candidate.page, words)])
-      case .script: return Judgement("not-assessed.needs-browser", evidence: [label])
-      case .text, .image, .document, .empty: return Judgement("missing.empty", evidence: [label])
-      }
+      let unread = candidate.unread(inspection, leastWords: 40)
+      // A picture or a file beside an empty list is no list.
+      return unread.flatMap { Self.codes.contains($0.code) ? $0 : nil } ?? Judgement("missing.empty", evidence: [label])
     }
     let marked = lines.filter { $0.blocks.contains { hasMark(candidate.page, $0) } }
     let evidence = (marked.isEmpty ? lines : marked).prefix(3).map {

@@ -39,7 +39,9 @@ enum LabelledNumber {
     var offset = 0
     for part in text.split(separator: " ", omittingEmptySubsequences: false) {
       let length = part.utf8.count
-      if !part.isEmpty, part != "|" { tokens.append(Token(text: part, start: offset, isFirst: tokens.isEmpty && utf8.count > length)) }
+      if !part.isEmpty, part != "|" {
+        tokens.append(Token(text: part, start: offset, isFirst: tokens.isEmpty && utf8.count > length))
+      }
       offset += length + 1
     }
     return tokens
@@ -59,7 +61,9 @@ enum LabelledNumber {
       }
     }
     guard (1...12).contains(digits) else { return false }
-    if digits == 4, isPlainYear || token.utf8.count == 5, let value = Int(token.prefix(4)), (1900...2100).contains(value) {
+    if digits == 4, isPlainYear || token.utf8.count == 5, let value = Int(token.prefix(4)),
+      (1900...2100).contains(value)
+    {
       return false
     }
     return true

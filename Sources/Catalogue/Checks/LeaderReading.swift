@@ -65,7 +65,9 @@ struct LeaderReading: Sendable {
           )
         }
         pendingPosition = nil
-        if persons.count == 1 { attach(block, at: index, of: page, to: &open, ownsText: false, name: person.value.name) }
+        if persons.count == 1 {
+          attach(block, at: index, of: page, to: &open, ownsText: false, name: person.value.name)
+        }
         continue
       }
       if isInSection, let name = wholeName(block) {

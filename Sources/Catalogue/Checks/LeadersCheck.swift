@@ -4,6 +4,10 @@ import VietnameseText
 /// Leaders, one record a person: names with positions, and what stands in each one's own record.
 struct LeadersCheck: Check {
   static let kind = "leaders"
+  static let codes: Set<String> = [
+    "met", "partial.some", "partial.shared-mailbox", "partial.in-passing", "partial.no-head", "missing.no-leaders",
+    "missing.none", "missing.placeholder", "missing.switchboard", "unreadable.image", "not-assessed.file"
+  ]
 
   private enum Part: String, CaseIterable {
     case names
@@ -85,7 +89,9 @@ struct LeadersCheck: Check {
     let own = leaders.filter { leader in
       read(leader).contains { !$0.isPlaceholder && (holders[$0.text] == 1) && !isCommon($0.text, inspection) }
     }
-    let shared = leaders.filter { leader in read(leader).contains { !$0.isPlaceholder } && !own.contains { $0.key == leader.key } }
+    let shared = leaders.filter { leader in
+      read(leader).contains { !$0.isPlaceholder } && !own.contains { $0.key == leader.key }
+    }
     if own.count == leaders.count {
       return Judgement("met", values: counts(own.count, of: leaders.count), evidence: proofs(own, inspection))
     }
@@ -129,21 +135,14 @@ struct LeadersCheck: Check {
 
   /// A section or an assignment of duties that is there only as a picture or a file.
   private func unread(_ inspection: Inspection) -> Judgement? {
-    for candidate in inspection.candidates(named: interest).prefix(20) where inspection.otherBody(in: candidate) == nil {
+    for candidate in inspection.candidates(named: interest).prefix(20) where inspection.otherBody(in: candidate) == nil
+    {
       let page = candidate.page
       // A page that names people can be read; what it lacks is missing.
       guard !candidate.blocks.contains(where: { !PersonName.mentions(in: page.facts.blocks[$0].text).isEmpty }) else {
         continue
       }
-      switch candidate.substance(inspection, leastWords: 20) {
-      case .image: return Judgement("unreadable.image", evidence: [inspection.evidence(page, candidate.label, .image)])
-      case .document(let link):
-        return Judgement(
-          "not-assessed.file", values: ["name": .same(link.name)],
-          evidence: [inspection.evidence(page, link.name, .document)])
-      case .script: return Judgement("not-assessed.needs-browser", evidence: [inspection.evidence(page, candidate.label)])
-      case .text, .placeholder, .empty: continue
-      }
+      if let unread = candidate.unread(inspection, leastWords: 20), unread.verdict != .missing { return unread }
     }
     return nil
   }

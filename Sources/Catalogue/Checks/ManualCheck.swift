@@ -3,6 +3,7 @@ import AuditModel
 /// Something that a portal need not show: what is found counts as met, else a person answers.
 struct ManualCheck: Check {
   static let kind = "manual"
+  static let codes: Set<String> = ["met.found", "manual.person"]
 
   let interest: PhraseList
   let needsWholeSite = false
@@ -13,7 +14,9 @@ struct ManualCheck: Check {
 
   func judge(_ inspection: Inspection) -> Judgement {
     for candidate in inspection.candidates(named: interest).prefix(10)
-    where candidate.strength >= PageLabel.leastStrength && candidate.words >= 30 && inspection.otherBody(in: candidate) == nil {
+    where candidate.strength >= PageLabel.leastStrength && candidate.words >= 30
+      && inspection.otherBody(in: candidate) == nil
+    {
       return Judgement("met.found", evidence: [inspection.evidence(candidate.page, candidate.label)])
     }
     return Judgement("manual.person")

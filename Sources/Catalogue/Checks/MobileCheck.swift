@@ -4,6 +4,7 @@ import WebAddress
 /// Support for mobile devices: a viewport of the device's width that lets the reader zoom.
 struct MobileCheck: Check {
   static let kind = "mobile"
+  static let codes: Set<String> = ["met", "partial.no-zoom", "partial.some-pages", "missing.no-viewport"]
 
   let interest = PhraseList(indices: [])
   let needsWholeSite = false
@@ -13,7 +14,8 @@ struct MobileCheck: Check {
   func judge(_ inspection: Inspection) -> Judgement {
     // The start page first: it is the one a reader looks at to follow the proof.
     let start = inspection.site.start.identity
-    let pages = inspection.distinctPages.filter { $0.address.identity == start }
+    let pages =
+      inspection.distinctPages.filter { $0.address.identity == start }
       + inspection.distinctPages.filter { $0.address.identity != start }
     let withViewport = pages.compactMap { page in Viewport(of: page.facts).map { (page, $0) } }
       .filter { $0.1.followsDevice }
@@ -24,7 +26,8 @@ struct MobileCheck: Check {
     }
     let fixed = withViewport.filter { !$0.1.allowsZoom }
     if let one = fixed.first, fixed.count * 2 > withViewport.count {
-      return Judgement("partial.no-zoom", values: values, evidence: [inspection.evidence(one.0, one.1.content, .metadata)])
+      return Judgement(
+        "partial.no-zoom", values: values, evidence: [inspection.evidence(one.0, one.1.content, .metadata)])
     }
     let evidence = [inspection.evidence(first.0, first.1.content, .metadata)]
     guard withViewport.count * 20 >= pages.count * 19 else {
@@ -53,7 +56,9 @@ struct Viewport {
   }
 
   /// Whether the page takes the device's width, and so was made for small screens too.
-  var followsDevice: Bool { values["width"] == "device-width" || values["initial-scale"] != nil && values["width"] == nil }
+  var followsDevice: Bool {
+    values["width"] == "device-width" || values["initial-scale"] != nil && values["width"] == nil
+  }
 
   /// Whether the reader may enlarge the page to at least twice its size.
   var allowsZoom: Bool {

@@ -5,6 +5,11 @@ import VietnameseText
 /// is none.
 struct PageCheck: Check {
   static let kind = "page"
+  static let codes: Set<String> = [
+    "met", "partial.few-units", "partial.list-only", "partial.lacking", "partial.few-years", "missing.no-page",
+    "missing.empty", "missing.off-topic", "missing.placeholder", "missing.other-body", "unreadable.image",
+    "not-assessed.file"
+  ]
 
   let interest: PhraseList
   private let excluding: PhraseList
@@ -46,19 +51,7 @@ struct PageCheck: Check {
       return Judgement("missing.other-body", values: ["body": .same(body)], evidence: [label])
     }
     if let units, let found = units.judge(candidate, inspection) { return withTasks(found, candidate, inspection) }
-    switch candidate.substance(inspection, leastWords: leastWords) {
-    case .script: return Judgement("not-assessed.needs-browser", evidence: [label])
-    case .placeholder(let words):
-      return Judgement(
-        "missing.placeholder", values: ["words": .same(words)], evidence: [inspection.evidence(page, words)])
-    case .image: return Judgement("unreadable.image", evidence: [inspection.evidence(page, candidate.label, .image)])
-    case .document(let link):
-      return Judgement(
-        "not-assessed.file", values: ["name": .same(link.name)],
-        evidence: [inspection.evidence(page, link.name, .document)])
-    case .empty: return Judgement("missing.empty", evidence: [label])
-    case .text: return judgeText(candidate, inspection, label)
-    }
+    return candidate.unread(inspection, leastWords: leastWords) ?? judgeText(candidate, inspection, label)
   }
 
   /// Units whose tasks are asked for too: the words for tasks must stand in running text beside them.

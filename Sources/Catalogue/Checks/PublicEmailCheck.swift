@@ -5,6 +5,7 @@ import WebAddress
 /// An e-mail address of the body itself, shown for society to write to.
 struct PublicEmailCheck: Check {
   static let kind = "email"
+  static let codes: Set<String> = ["met", "met.free-mail", "missing.none", "missing.placeholder"]
 
   let interest: PhraseList
   private let freeMail: [String]
@@ -42,7 +43,8 @@ struct PublicEmailCheck: Check {
   /// The frame of the pages and contact pages: an address in some article may be anybody's.
   private func texts(_ inspection: Inspection) -> [(page: InspectedPage, text: String)] {
     var texts: [(InspectedPage, String)] = []
-    for candidate in inspection.candidates(named: interest).prefix(10) where inspection.otherBody(in: candidate) == nil {
+    for candidate in inspection.candidates(named: interest).prefix(10) where inspection.otherBody(in: candidate) == nil
+    {
       texts += candidate.blocks.map { (candidate.page, candidate.page.facts.blocks[$0].text) }
     }
     if let start = inspection.pages.first(where: { $0.address.identity == inspection.site.start.identity }) {

@@ -4,6 +4,10 @@ import VietnameseText
 /// A statistical yearbook (niên giám thống kê): that it exists, the years it covers, a labelled figure, a breakdown.
 struct StatisticsCheck: Check {
   static let kind = "statistics"
+  static let codes: Set<String> = [
+    "met", "partial.years", "partial.scattered", "missing.no-section", "missing.empty", "missing.none",
+    "unreadable.image", "not-assessed.file"
+  ]
 
   private enum Part: String, CaseIterable {
     case yearbook
@@ -38,7 +42,8 @@ struct StatisticsCheck: Check {
     guard !withFigures.isEmpty else { return withoutFigures(first, sections, inspection) }
     switch part {
     case .yearbook:
-      return Judgement("met", evidence: withFigures.map { inspection.evidence($0.page, firstFigure(in: $0) ?? $0.label, .table) })
+      return Judgement(
+        "met", evidence: withFigures.map { inspection.evidence($0.page, firstFigure(in: $0) ?? $0.label, .table) })
     case .years: return judgeYears(withFigures, inspection)
     case .figure: return judgeFigure(withFigures, inspection)
     case .breakdown: return judgeBreakdown(withFigures, inspection)
@@ -106,7 +111,8 @@ struct StatisticsCheck: Check {
     for page in inspection.distinctPages {
       for index in page.ownBlocks where page.facts.blocks[index].wordCount <= 40 {
         let text = page.facts.blocks[index].text
-        guard let label = page.hits[index].first(of: labels), LabelledNumber.follows(label.range, in: text), inspection.otherBody(in: text) == nil,
+        guard let label = page.hits[index].first(of: labels), LabelledNumber.follows(label.range, in: text),
+          inspection.otherBody(in: text) == nil,
           inspection.otherBody(in: page.labels.first?.text ?? "") == nil
         else { continue }
         let quote = text.excerpt(around: label.range, limit: Inspection.quoteLength)
@@ -124,16 +130,7 @@ struct StatisticsCheck: Check {
   ) -> Judgement {
     let label = inspection.evidence(first.page, first.label)
     for section in sections {
-      switch section.substance(inspection, leastWords: 40) {
-      case .image:
-        return Judgement("unreadable.image", evidence: [inspection.evidence(section.page, section.label, .image)])
-      case .document(let link):
-        return Judgement(
-          "not-assessed.file", values: ["name": .same(link.name)],
-          evidence: [inspection.evidence(section.page, link.name, .document)])
-      case .script: return Judgement("not-assessed.needs-browser", evidence: [label])
-      case .text, .placeholder, .empty: continue
-      }
+      if let unread = section.unread(inspection, leastWords: 40), unread.verdict != .missing { return unread }
     }
     return scattered(inspection) ?? Judgement("missing.empty", evidence: [label])
   }
@@ -151,8 +148,10 @@ struct StatisticsCheck: Check {
   }
 
   private func firstFigure(in section: Candidate) -> String? {
-    section.blocks.first { section.page.facts.blocks[$0].role == .row && LabelledNumber.count(in: section.page.facts.blocks[$0].text) > 0 }
-      .map { section.page.facts.blocks[$0].text }
+    section.blocks.first {
+      section.page.facts.blocks[$0].role == .row && LabelledNumber.count(in: section.page.facts.blocks[$0].text) > 0
+    }
+    .map { section.page.facts.blocks[$0].text }
   }
 
   /// Whether the label is a column's heading with numbers below it.
@@ -160,7 +159,9 @@ struct StatisticsCheck: Check {
     guard let table = section.page.facts.tables.first(where: { $0.blocks.contains(index) }),
       !table.header.isEmpty
     else { return false }
-    let column = table.header.firstIndex { section.page.facts.blocks[index].text.utf8Contains($0) && LabelledNumber.isLabel($0) }
+    let column = table.header.firstIndex {
+      section.page.facts.blocks[index].text.utf8Contains($0) && LabelledNumber.isLabel($0)
+    }
     return table.rows.contains { row in row.contains { LabelledNumber.isNumber($0) } } && column != nil
       && index < table.blocks.lowerBound + 3
   }

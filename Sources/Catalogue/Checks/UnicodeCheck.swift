@@ -4,6 +4,7 @@ import VietnameseText
 /// Vietnamese text in Unicode (TCVN 6909:2001): pages in UTF-8 whose letters are composed.
 struct UnicodeCheck: Check {
   static let kind = "unicode"
+  static let codes: Set<String> = ["met", "partial.decomposed", "partial.charset", "missing.charset"]
 
   let interest = PhraseList(indices: [])
   let needsWholeSite = false
@@ -20,10 +21,13 @@ struct UnicodeCheck: Check {
     let other = pages.filter { $0.facts.charset.name != "utf-8" && $0.facts.charset.name != "utf8" }
     if let one = other.first {
       let evidence = other.map { inspection.evidence($0, "charset=\($0.facts.charset.name)", .metadata) }
-      if other.count * 2 > pages.count { return Judgement("missing.charset", values: values(other.count), evidence: evidence) }
+      if other.count * 2 > pages.count {
+        return Judgement("missing.charset", values: values(other.count), evidence: evidence)
+      }
       if Double(other.count) > share * Double(pages.count) {
         return Judgement(
-          "partial.charset", values: values(other.count), evidence: [inspection.evidence(one, one.facts.charset.name, .metadata)])
+          "partial.charset", values: values(other.count),
+          evidence: [inspection.evidence(one, one.facts.charset.name, .metadata)])
       }
     }
     let decomposed = pages.filter { $0.facts.decomposedBlocks > 0 }

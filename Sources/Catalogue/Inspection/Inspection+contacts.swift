@@ -16,7 +16,9 @@ extension Inspection {
 
   /// The texts of the frame that the start page shares with others, without those that name the portal's maker.
   var frameTexts: [(page: InspectedPage, text: String)] {
-    guard let start = pages.first(where: { $0.address.identity == site.start.identity }) ?? pages.first else { return [] }
+    guard let start = pages.first(where: { $0.address.identity == site.start.identity }) ?? pages.first else {
+      return []
+    }
     return start.facts.blocks.indices.compactMap { index in
       guard !start.isOwn[index] else { return nil }
       let text = start.facts.blocks[index].text

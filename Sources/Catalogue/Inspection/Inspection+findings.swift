@@ -64,6 +64,8 @@ extension Inspection {
   /// A page that says that its content is still to come, and nothing else.
   private func isPlaceholderPage(_ page: InspectedPage) -> Bool {
     guard page.ownWords < 60 else { return false }
-    return page.ownBlocks.contains { page.hits[$0].contains(vocabulary.placeholders) && !page.facts.blocks[$0].isLinked }
+    return page.ownBlocks.contains {
+      page.hits[$0].contains(vocabulary.placeholders) && !page.facts.blocks[$0].isLinked
+    }
   }
 }

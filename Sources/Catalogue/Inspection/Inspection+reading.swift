@@ -21,7 +21,9 @@ extension Inspection {
       let single = YearScanner.mentions(in: text).map { ($0.value, $0.range) }
       let dated = DateScanner.mentions(in: text).map { ($0.value.year, $0.range) }
       for (year, range) in single + dated where (1900...auditDate.year).contains(year) {
-        if values.insert(year).inserted, proofs.count < 3 { proofs.append(evidence(candidate.page, text, around: range)) }
+        if values.insert(year).inserted, proofs.count < 3 {
+          proofs.append(evidence(candidate.page, text, around: range))
+        }
       }
     }
     return (values, proofs)

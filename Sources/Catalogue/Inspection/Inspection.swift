@@ -34,10 +34,11 @@ struct Inspection: Sendable {
     let nameHits = catalogue.phrases.hits(in: comparison.siteName)
     let kindEnd = nameHits.all(of: catalogue.vocabulary.bodyKinds).map(\.range.upperBound).max() ?? 0
     let nameLength = comparison.siteName.utf8.count
-    ownName = FoldedText(
-      comparison.siteName.slice(utf8: min(kindEnd, nameLength)..<nameLength).split(separator: " ").prefix(2)
-        .joined(separator: " "), .plain
-    ).text
+    ownName =
+      FoldedText(
+        comparison.siteName.slice(utf8: min(kindEnd, nameLength)..<nameLength).split(separator: " ").prefix(2)
+          .joined(separator: " "), .plain
+      ).text
     level = catalogue.vocabulary.levels.first { nameHits.contains($0.names) }
     articles = Article.all(in: comparison.pages, before: auditDate, syndication: catalogue.vocabulary.syndication)
   }

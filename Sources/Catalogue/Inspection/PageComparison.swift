@@ -36,7 +36,7 @@ struct PageComparison {
       return found
     }
     let siteName = SiteName(
-      site: site, titleParts: pagesWithTitlePart, distinctPages: distinct, 
+      site: site, titleParts: pagesWithTitlePart, distinctPages: distinct,
       opening: { hits($0).first(of: bodyKinds)?.range.lowerBound }
     ).text
 

@@ -11,6 +11,7 @@ struct CatalogueReading {
     let laws: [LawSource]
     let reasons: [String: [String: LocalizedText]]
     let vocabulary: SharedVocabulary
+    let position: SourcePosition
   }
 
   let log: IssueLog
@@ -45,7 +46,8 @@ struct CatalogueReading {
     let reasons = reasonTexts(mapping.required("reasons"))
     mapping.finish()
     guard let id, let version, let title, let vocabulary else { return }
-    head = Head(id: id, version: version, title: title, laws: laws, reasons: reasons, vocabulary: vocabulary)
+    head = Head(id: id, version: version, title: title, laws: laws, reasons: reasons, vocabulary: vocabulary,
+      position: mapping.position)
   }
 
   private func law(_ node: RuleNode) -> LawSource? {
@@ -101,22 +103,25 @@ struct CatalogueReading {
   private func reasonTexts(_ node: RuleNode?) -> [String: [String: LocalizedText]] {
     guard let mapping = node?.mapping() else { return [:] }
     return mapping.entries.reduce(into: [:]) { kinds, entry in
-      if entry.name != "any", CheckKinds.named(entry.name) == nil {
+      let isAny = entry.name == CheckKinds.any
+      guard isAny || CheckKinds.named(entry.name) != nil else {
         entry.key.report(
           "there is no check “\(entry.name)”",
-          hint: SpellingHint.text(for: entry.name, among: CheckKinds.all.map { $0.kind } + ["any"]))
+          hint: SpellingHint.text(for: entry.name, among: CheckKinds.all.map { $0.kind } + [CheckKinds.any]))
+        return
       }
-      kinds[entry.name] = texts(entry.value)
+      let codes = isAny ? CheckKinds.anyCodes : CheckKinds.codes(of: entry.name)
+      kinds[entry.name] = texts(entry.value, known: codes)
     }
   }
 
-  private func texts(_ node: RuleNode) -> [String: LocalizedText] {
+  private func texts(_ node: RuleNode, known: Set<String>) -> [String: LocalizedText] {
     guard let mapping = node.mapping() else { return [:] }
     return mapping.entries.reduce(into: [:]) { codes, entry in
-      if ReasonCode.verdict(of: entry.name) == nil {
+      if !known.contains(entry.name) {
         entry.key.report(
-          "“\(entry.name)” does not begin with a verdict",
-          hint: "known verdicts: \(Verdict.allCases.map(\.rawValue).joined(separator: ", "))")
+          "no check gives the reason “\(entry.name)” here",
+          hint: SpellingHint.text(for: entry.name, among: known.sorted()))
       }
       if let text = entry.value.localized() { codes[entry.name] = text }
     }
@@ -146,10 +151,11 @@ struct CatalogueReading {
     let look = mapping.required("look")?.localized()
     let advice = mapping.required("advice")?.localized()
     let check = mapping.optional("check").flatMap { self.check($0) }
-    let reasons = mapping.optional("reasons").map { texts($0) } ?? [:]
+    let codes = check.map { CheckKinds.codes(of: type(of: $0).kind) } ?? CheckKinds.anyCodes
+    let reasons = mapping.optional("reasons").map { texts($0, known: codes) } ?? [:]
     let exampleNodes = mapping.optional("examples")?.sequence() ?? []
     let profile = applies.map { $0 == .school || $0 == .all ? Profile.school : .department } ?? .school
-    let examples = exampleNodes.compactMap { example($0, profile: profile) }
+    let examples = exampleNodes.compactMap { example($0, profile: profile, known: codes) }
     mapping.finish()
     if basis.isEmpty { node.report("an obligation needs a legal basis", hint: "basis: [{law: …, at: …}]") }
     guard let id, let title, let level, let applies, let why, let look, let advice else { return }
@@ -193,7 +199,7 @@ struct CatalogueReading {
     return check
   }
 
-  private func example(_ node: RuleNode, profile: Profile) -> RuleExample? {
+  private func example(_ node: RuleNode, profile: Profile, known: Set<String>) -> RuleExample? {
     guard var mapping = node.mapping() else { return nil }
     let verdict = mapping.required("verdict")?.choice(of: Verdict.self)
     let reason = mapping.optional("reason")?.nonEmptyString()
@@ -202,7 +208,10 @@ struct CatalogueReading {
     let pages = mapping.required("pages")?.sequence()?.compactMap(page) ?? []
     mapping.finish()
     guard let verdict, let date else { return nil }
-    if let reason, ReasonCode.verdict(of: reason) != verdict {
+    if let reason, !known.contains(reason) {
+      node.report(
+        "no check gives the reason “\(reason)” here", hint: SpellingHint.text(for: reason, among: known.sorted()))
+    } else if let reason, ReasonCode.verdict(of: reason) != verdict {
       node.report("the reason “\(reason)” does not belong to the verdict “\(verdict.rawValue)”")
     }
     return RuleExample(
@@ -226,12 +235,26 @@ struct CatalogueReading {
 
   /// Sorts clauses and obligations as the law has them, and checks what only the whole shows.
   mutating func checkWhole() {
+    if let head { reportMissingReasons(head) }
     clauses.sort { ReasonCode.numbers(of: $0.id).lexicographicallyPrecedes(ReasonCode.numbers(of: $1.id)) }
     let order = Dictionary(clauses.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let indexed = obligations.enumerated().sorted {
       (order[$0.element.clause] ?? 0, $0.offset) < (order[$1.element.clause] ?? 0, $1.offset)
     }
     obligations = indexed.map(\.element)
+  }
+
+  /// Every reason that an obligation may be given has a text: the obligation's own or the default of its kind.
+  private func reportMissingReasons(_ head: Head) {
+    var lacking: Set<String> = []
+    for obligation in obligations {
+      let kind = obligation.check.map { type(of: $0).kind }
+      for code in CheckKinds.codes(of: kind ?? CheckKinds.any) where obligation.reasons[code] == nil {
+        let text = kind.flatMap { head.reasons[$0]?[code] } ?? head.reasons[CheckKinds.any]?[code]
+        if text == nil { lacking.insert("\(kind ?? CheckKinds.any): \(code)") }
+      }
+    }
+    for reason in lacking.sorted() { log.report(head.position, "the reason “\(reason)” has no text under “reasons”") }
   }
 }
 

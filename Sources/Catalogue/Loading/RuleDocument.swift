@@ -16,7 +16,8 @@ enum RuleDocument {
     } catch let error as YamlError {
       let (mark, message) = describe(error)
       log.report(
-        SourcePosition(file: file.path, line: mark?.line ?? 1, column: mark?.column ?? 1), "this is no YAML: \(message)",
+        SourcePosition(file: file.path, line: mark?.line ?? 1, column: mark?.column ?? 1),
+        "this is no YAML: \(message)",
         hint: "texts that hold “: ” or begin with a sign such as @ or * stand in quotation marks")
       return nil
     } catch {

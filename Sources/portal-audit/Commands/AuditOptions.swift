@@ -21,7 +21,8 @@ struct AuditOptions: ParsableArguments {
   }
 
   @Option(
-    help: "Loại đơn vị: auto, department (sở), office (phòng), school (trường). (The kind of body the portal belongs to.)")
+    help:
+      "Loại đơn vị: auto, department (sở), office (phòng), school (trường). (The kind of body the portal belongs to.)")
   var profile: ProfileChoice = .auto
 
   @Option(
@@ -70,6 +71,7 @@ struct FormatList: ExpressibleByArgument {
 }
 
 extension CalendarDate: ExpressibleByArgument {
+  /// Reads `YYYY-MM-DD`.
   public init?(argument: String) { self.init(argument) }
 }
 

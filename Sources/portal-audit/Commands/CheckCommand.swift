@@ -74,7 +74,8 @@ struct CheckCommand: AsyncParsableCommand {
     }
     let progress = ProgressLine(
       terminal: Terminal(output: .error), messages: rules.messages, language: options.lang,
-      policy: crawling.policy, obligations: rules.catalogue.obligations.count { one in
+      policy: crawling.policy,
+      obligations: rules.catalogue.obligations.count { one in
         one.hasCheck && (options.profile.profile.map(one.applies.includes) ?? true)
       })
     let live = LiveCrawl(
@@ -87,7 +88,8 @@ struct CheckCommand: AsyncParsableCommand {
     let unreached = ended.crawl.unreached
     try await run.finish(
       ended.crawl.progress.summary(stopped: ended.stop, startedAt: startedAt), start: ended.crawl.scopeStart,
-      failures: unreached.failures, unvisited: unreached.unvisited, findings: ended.crawl.findings + [clock.finding].compactMap { $0 })
+      failures: unreached.failures, unvisited: unreached.unvisited,
+      findings: ended.crawl.findings + [clock.finding].compactMap { $0 })
     if ended.crawl.progress.pages == 0 {
       throw UserError(key: "error.interrupted-early", status: .notAssessed)
     }

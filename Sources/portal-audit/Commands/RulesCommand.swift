@@ -45,7 +45,8 @@ struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Xem một hoặc mọi nghĩa vụ. (Shows one obligation, or lists them all.)")
 
-    @Argument(help: ArgumentHelp("Mã nghĩa vụ, ví dụ 9.1.org-chart. (The id of an obligation.)", valueName: "OBLIGATION"))
+    @Argument(
+      help: ArgumentHelp("Mã nghĩa vụ, ví dụ 9.1.org-chart. (The id of an obligation.)", valueName: "OBLIGATION"))
     var id: String?
 
     @Option(help: "vi hoặc en.")

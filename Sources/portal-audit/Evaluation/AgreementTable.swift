@@ -14,7 +14,9 @@ struct AgreementTable {
       messages.text("evaluate.\(key)", values)[language]
     }
     lines.append(
-      text("exact", ["exact": "\(agreement.exact)", "count": "\(agreement.pairs.count)", "share": percent(agreement.exact)]))
+      text(
+        "exact",
+        ["exact": "\(agreement.exact)", "count": "\(agreement.pairs.count)", "share": percent(agreement.exact)]))
     lines.append(named("wrongly-met", agreement.wronglyMet, text))
     lines.append(named("wrongly-missing", agreement.wronglyMissing, text))
     lines += confusion(heading: text("confusion"))

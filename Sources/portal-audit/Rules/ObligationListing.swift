@@ -18,7 +18,9 @@ struct ObligationListing {
 
   /// One obligation with all that a reader is told of it.
   func text(of one: Obligation) -> String {
-    func line(_ key: String, _ value: String) -> String { rules.messages.text("rules.show.\(key)")[language] + ": " + value }
+    func line(_ key: String, _ value: String) -> String {
+      rules.messages.text("rules.show.\(key)")[language] + ": " + value
+    }
     let basis = one.basis.map { citation in
       let number = rules.catalogue.laws.first { $0.id == citation.law }?.number ?? citation.law
       return "\(number), \(citation.place)"
@@ -28,7 +30,8 @@ struct ObligationListing {
       line("level", rules.messages.text("level.\(one.level.rawValue)")[language]),
       line("applies", one.applies.rawValue), line("why", one.why[language]), line("look", one.look[language]),
       line("advice", one.advice[language]), line("examples", String(one.examples.count)),
-      line("check", rules.messages.text(one.hasCheck ? "rules.show.check-exists" : "rules.show.check-absent")[language]),
+      line(
+        "check", rules.messages.text(one.hasCheck ? "rules.show.check-exists" : "rules.show.check-absent")[language]),
     ].joined(separator: "\n")
   }
 
