@@ -1,0 +1,107 @@
+import CLibcurl
+import Synchronization
+
+/// Where other threads leave word for the loop.
+final class Inbox: Sendable {
+  /// What the loop has not seen yet.
+  struct News: Sendable {
+    /// Requests to be sent.
+    var errands: [Errand] = []
+    /// Whether some errand's cancellation was requested.
+    var hasCancellations = false
+    /// Whether all that was there before `errands` is to be ended.
+    var cancelsAll = false
+    /// Whether the loop is to end.
+    var isClosing = false
+  }
+
+  private struct State: Sendable {
+    var news = News()
+    var isClosed = false
+    var closers: [CheckedContinuation<Void, Never>] = []
+    /// The address of the multi handle while it may be woken. A number, because a pointer cannot be in a value that
+    /// threads share; libcurl allows curl_multi_wakeup(), and nothing else, from another thread.
+    var multi: UInt = 0
+
+    /// Makes the loop look into the inbox. Under the lock, so that the handle cannot go away meanwhile.
+    func wake() {
+      if let multi = unsafe UnsafeMutableRawPointer(bitPattern: multi) { _ = unsafe curl_multi_wakeup(multi) }
+    }
+  }
+
+  private let state = Mutex(State())
+
+  /// Leaves a request for the loop; answers it at once when the loop is to end.
+  func add(_ errand: Errand) {
+    let isTaken = state.withLock { state in
+      guard !state.news.isClosing, !state.isClosed else { return false }
+      state.news.errands.append(errand)
+      state.news.hasCancellations = state.news.hasCancellations || errand.cancellation.isRequested
+      state.wake()
+      return true
+    }
+    if !isTaken { errand.cancel() }
+  }
+
+  /// Tells the loop that some errand's cancellation was requested.
+  func noteCancellation() {
+    state.withLock { state in
+      state.news.hasCancellations = true
+      state.wake()
+    }
+  }
+
+  /// Ends all requests that have come so far.
+  func cancelAll() {
+    let untaken = state.withLock { state in
+      defer { state.news.errands = [] }
+      state.news.cancelsAll = true
+      state.wake()
+      return state.news.errands
+    }
+    untaken.forEach { $0.cancel() }
+  }
+
+  /// Ends all requests and the loop; `closer` is resumed when it has ended.
+  func close(_ closer: CheckedContinuation<Void, Never>?) {
+    let isClosed = state.withLock { state in
+      guard !state.isClosed else { return true }
+      state.news.isClosing = true
+      if let closer { state.closers.append(closer) }
+      state.wake()
+      return false
+    }
+    if isClosed { closer?.resume() }
+  }
+
+  /// From now on the handle at that address is woken.
+  func open(multi: UInt) { state.withLock { $0.multi = multi } }
+
+  /// What came since the last time.
+  func take() -> News {
+    state.withLock { state in
+      let news = state.news
+      state.news = News(isClosing: news.isClosing)
+      return news
+    }
+  }
+
+  /// From now on nothing is woken, and what comes is answered at once. Gives what came last.
+  func shut() -> [Errand] {
+    state.withLock { state in
+      defer { state.news.errands = [] }
+      state.isClosed = true
+      state.multi = 0
+      return state.news.errands
+    }
+  }
+
+  /// Tells those who wait for the loop's end.
+  func tellClosers() {
+    let closers = state.withLock { state in
+      defer { state.closers = [] }
+      return state.closers
+    }
+    closers.forEach { $0.resume() }
+  }
+}
