@@ -95,7 +95,7 @@ struct CancellationTests {
     _ = await (first, second)
   }
 
-  @Test func aFetcherThatIsDroppedEndsItsThread() async throws {
+  @Test func aFetcherIsNotHeldByItsThread() {
     weak var dropped: Fetcher?
     do {
       let fetcher = Fetcher(.forTests)

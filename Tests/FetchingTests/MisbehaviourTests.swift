@@ -75,7 +75,8 @@ struct MisbehaviourTests {
   }
 
   @Test func nothingListeningIsRefused() async throws {
-    let server = try LoopbackServer { _ in .closed }
+    // On an address of its own, where no other test's server can take the port over.
+    let server = try LoopbackServer(address: "127.0.0.99") { _ in .closed }
     let address = try server.address("/")
     server.stop()
     let fetcher = Fetcher(.forTests)
