@@ -18,7 +18,6 @@ extension Transfer {
     unsafe check(curl_easy_setopt_list(handle, CURLOPT_CONNECT_TO, lists.connectTo))
     if isDecoded { set(CURLOPT_ACCEPT_ENCODING, "") }
     set(CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_2TLS))
-    set(CURLOPT_PIPEWAIT, 1)
 
     let left = max(0.001, errand.request.timeout - seconds)
     set(CURLOPT_TIMEOUT_MS, Int((left * 1000).rounded(.up)))

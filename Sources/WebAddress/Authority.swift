@@ -18,15 +18,13 @@ struct Authority {
     let address = "http://\(String(decoding: bytes, as: UTF8.self))/"
     guard unsafe curl_url_set(handle, CURLUPART_URL, address, 0) == CURLUE_OK else { return nil }
 
-    var part: UnsafeMutablePointer<CChar>? = nil
-    guard unsafe curl_url_get_host_of_utf8(handle, &part) == CURLUE_OK, let name = unsafe part else { return nil }
-    var host = unsafe String(decoding: String(cString: name).utf8.map(\.lowercasedASCII), as: UTF8.self)
-    unsafe curl_free(name)
+    guard let name = unsafe Self.host(of: handle) else { return nil }
+    var host = String(decoding: name.utf8.map(\.lowercasedASCII), as: UTF8.self)
     if host.hasSuffix(".") { host.removeLast() }
     guard Self.isHost(host) else { return nil }
     self.host = host
 
-    unsafe part = nil
+    var part: UnsafeMutablePointer<CChar>? = nil
     guard unsafe curl_url_get(handle, CURLUPART_PORT, &part, 0) == CURLUE_OK, let number = unsafe part else { return }
     let port = unsafe Int(String(cString: number))
     unsafe curl_free(number)
@@ -44,6 +42,22 @@ struct Authority {
   func text(forScheme scheme: String) -> String {
     guard let port, port != defaultPort(ofScheme: scheme) else { return host }
     return "\(host):\(port)"
+  }
+
+  /// The host as libcurl reads it, an international name in punycode; nil when there is no such name.
+  private static func host(of handle: OpaquePointer) -> String? {
+    var part: UnsafeMutablePointer<CChar>? = nil
+    guard unsafe curl_url_get(handle, CURLUPART_HOST, &part, 0) == CURLUE_OK, let written = unsafe part else {
+      return nil
+    }
+    defer { unsafe curl_free(written) }
+    let host = unsafe String(cString: written)
+    if host.utf8.allSatisfy({ $0 < 0x80 }) { return host }
+
+    unsafe part = nil
+    guard unsafe curl_url_get_host_of_utf8(handle, &part) == CURLUE_OK, let name = unsafe part else { return nil }
+    defer { unsafe curl_free(name) }
+    return unsafe String(cString: name)
   }
 
   /// Whether every label has 1 to 63 characters that a name can have, and the whole at most 253 (RFC 1035, 2.3.4);

@@ -24,12 +24,10 @@ struct LoopbackConnection {
     var end = endOfHead(buffer)
     while end == nil {
       guard buffer.count < Self.headLimit, receive(&buffer) else { return nil }
+      if let first = buffer.first, !Self.canBegin(first) { return refuse() }
       end = endOfHead(buffer)
     }
-    guard let end, var request = ServedRequest(head: buffer[..<end]) else {
-      send(Array("HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n".utf8))
-      return nil
-    }
+    guard let end, var request = ServedRequest(head: buffer[..<end]) else { return refuse() }
     buffer.removeFirst(end)
     let length = request.field("content-length").flatMap { Int($0) } ?? 0
     while buffer.count < length {
@@ -38,6 +36,15 @@ struct LoopbackConnection {
     request.body = Array(buffer.prefix(length))
     buffer.removeFirst(length)
     return request
+  }
+
+  /// Whether a request can begin with that byte; one of another protocol, such as TLS, is refused before it goes on.
+  private static func canBegin(_ byte: UInt8) -> Bool { (UInt8(ascii: "A")...UInt8(ascii: "z")).contains(byte) }
+
+  /// Tells the peer that what came is no request.
+  private func refuse() -> ServedRequest? {
+    send(Array("HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n".utf8))
+    return nil
   }
 
   /// Where the bytes after the header's empty line begin.

@@ -23,9 +23,11 @@ public final class LoopbackServer: Sendable {
   /// - Parameters:
   ///   - address: An IPv4 address within 127.0.0.0/8.
   ///   - port: The port; 0 takes any free one.
+  ///   - keepsLog: Whether requests are kept for `log`; without, a server may run for long.
   ///   - answer: Decides the answer to each request; called on the connection's own thread.
   public init(
-    address: String = "127.0.0.1", port: UInt16 = 0, answer: @escaping @Sendable (ServedRequest) -> ServedAnswer
+    address: String = "127.0.0.1", port: UInt16 = 0, keepsLog: Bool = true,
+    answer: @escaping @Sendable (ServedRequest) -> ServedAnswer
   ) throws {
     (listener, self.port) = try listeningSocket(address: address, port: port)
     self.address = address
@@ -39,7 +41,7 @@ public final class LoopbackServer: Sendable {
         startThread(in: threads) {
           let connection = LoopbackConnection(socket: socket, stopSignal: stopSignal)
           connection.serve { request in
-            requests.append(request)
+            if keepsLog { requests.append(request) }
             return answer(request)
           }
         }

@@ -1,8 +1,11 @@
 import Glibc
 
 /// A pipe whose read end becomes ready once the server stops, so that every wait can end then.
+///
+/// It is a byte in the pipe that nobody reads, not the end of the pipe: a child process that was started meanwhile and
+/// inherited the other end would hold the end back.
 struct StopSignal {
-  /// Ready to be read (as closed) once the signal is raised.
+  /// Ready to be read once the signal is raised.
   let descriptor: Int32
   private let writer: Int32
 
@@ -14,10 +17,13 @@ struct StopSignal {
   }
 
   /// Raises it, once.
-  func raise() { Glibc.close(writer) }
+  func raise() { _ = write(writer, [1], 1) }
 
-  /// Gives its descriptor back, when nobody waits for it any more.
-  func close() { Glibc.close(descriptor) }
+  /// Gives its descriptors back, when nobody waits for it any more.
+  func close() {
+    Glibc.close(descriptor)
+    Glibc.close(writer)
+  }
 }
 
 /// How a wait ended.
@@ -33,7 +39,8 @@ enum WaitOutcome {
 /// Waits for events of a socket (`POLLIN`, `POLLOUT`, 0 for none), at most for so long; nil waits without end.
 func wait(for events: Int16, of socket: Int32, seconds: Double?, unless stopSignal: StopSignal) -> WaitOutcome {
   var polled = [
-    pollfd(fd: socket, events: events, revents: 0), pollfd(fd: stopSignal.descriptor, events: 0, revents: 0),
+    pollfd(fd: socket, events: events, revents: 0),
+    pollfd(fd: stopSignal.descriptor, events: Int16(POLLIN), revents: 0),
   ]
   let deadline = seconds.map { ContinuousClock.now + .seconds($0) }
   while true {

@@ -27,11 +27,13 @@ func listeningSocket(address: String, port: UInt16) throws -> (socket: Int32, po
   return (listener, UInt16(bigEndian: name.sin_port))
 }
 
-/// The next connection; nil once the server stops.
+/// The next connection; nil once the server stops. A child process does not inherit it, for that would keep it
+/// open.
 func acceptedSocket(of listener: Int32, unless stopSignal: StopSignal) -> Int32? {
   while wait(for: Int16(POLLIN), of: listener, seconds: nil, unless: stopSignal) == .ready {
     let connection = accept(listener, nil, nil)
     guard connection >= 0 else { continue }
+    _ = fcntl(connection, F_SETFD, FD_CLOEXEC)
     var yes: Int32 = 1
     setsockopt(connection, Int32(IPPROTO_TCP), TCP_NODELAY, &yes, socklen_t(MemoryLayout<Int32>.size))
     return connection

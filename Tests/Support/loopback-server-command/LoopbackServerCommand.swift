@@ -10,7 +10,7 @@ struct LoopbackServerCommand {
     guard let (path, port) = arguments() else { fail("usage: loopback-server FOLDER [--port N]") }
     guard let folder = ServedFolder(path) else { fail("\(path) is not a folder.") }
     do {
-      let server = try LoopbackServer(port: port, answer: folder.answer)
+      let server = try LoopbackServer(port: port, keepsLog: false, answer: folder.answer)
       signal(SIGTERM) { _ in _exit(0) }
       write("\(server.port)\n", to: STDOUT_FILENO)
       waitForEndOfInput()
