@@ -70,7 +70,7 @@ let package = Package(
 
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: swiftSettings),
     .testTarget(name: "WebAddressTests", dependencies: ["WebAddress"], swiftSettings: swiftSettings),
-    .testTarget(name: "AuditModelTests", dependencies: ["AuditModel", "WebAddress"], swiftSettings: swiftSettings),
+    .testTarget(name: "AuditModelTests", dependencies: ["AuditModel", "VietnameseText"], swiftSettings: swiftSettings),
     .testTarget(
       name: "PageReadingTests", dependencies: ["PageReading", "AuditModel", "WebAddress", "VietnameseText"],
       swiftSettings: swiftSettings),

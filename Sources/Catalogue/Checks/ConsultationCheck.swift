@@ -8,7 +8,7 @@ struct ConsultationCheck: Check {
   static let kind = "consultation"
   static let codes: Set<String> = [
     "met", "met.open", "met.closed", "partial.empty-list", "partial.some", "missing.no-section", "missing.none",
-    "missing.placeholder", "unreadable.image", "not-assessed.file"
+    "missing.placeholder", "unreadable.image", "not-assessed.file",
   ]
 
   private enum Part: String, CaseIterable {

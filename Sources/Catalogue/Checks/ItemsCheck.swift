@@ -7,7 +7,7 @@ struct ItemsCheck: Check {
   static let kind = "items"
   static let codes: Set<String> = [
     "met", "met.articles", "partial.reprinted", "partial.few", "partial.unmarked", "missing.no-section",
-    "missing.empty", "missing.placeholder"
+    "missing.empty", "missing.placeholder",
   ]
 
   /// What marks a line as an entry of the list.

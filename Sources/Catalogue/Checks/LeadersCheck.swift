@@ -6,7 +6,7 @@ struct LeadersCheck: Check {
   static let kind = "leaders"
   static let codes: Set<String> = [
     "met", "partial.some", "partial.shared-mailbox", "partial.in-passing", "partial.no-head", "missing.no-leaders",
-    "missing.none", "missing.placeholder", "missing.switchboard", "unreadable.image", "not-assessed.file"
+    "missing.none", "missing.placeholder", "missing.switchboard", "unreadable.image", "not-assessed.file",
   ]
 
   private enum Part: String, CaseIterable {

@@ -8,7 +8,7 @@ struct PageCheck: Check {
   static let codes: Set<String> = [
     "met", "partial.few-units", "partial.list-only", "partial.lacking", "partial.few-years", "missing.no-page",
     "missing.empty", "missing.off-topic", "missing.placeholder", "missing.other-body", "unreadable.image",
-    "not-assessed.file"
+    "not-assessed.file",
   ]
 
   let interest: PhraseList

@@ -6,7 +6,7 @@ struct StatisticsCheck: Check {
   static let kind = "statistics"
   static let codes: Set<String> = [
     "met", "partial.years", "partial.scattered", "missing.no-section", "missing.empty", "missing.none",
-    "unreadable.image", "not-assessed.file"
+    "unreadable.image", "not-assessed.file",
   ]
 
   private enum Part: String, CaseIterable {

@@ -46,7 +46,8 @@ struct CatalogueReading {
     let reasons = reasonTexts(mapping.required("reasons"))
     mapping.finish()
     guard let id, let version, let title, let vocabulary else { return }
-    head = Head(id: id, version: version, title: title, laws: laws, reasons: reasons, vocabulary: vocabulary,
+    head = Head(
+      id: id, version: version, title: title, laws: laws, reasons: reasons, vocabulary: vocabulary,
       position: mapping.position)
   }
 
