@@ -22,9 +22,13 @@ import Testing
       placeholder-mail: [abc.com]
     levels: [{id: lower-secondary, names: [thcs], entry: [lớp 6], foreign-entry: [lớp 10]}]
     reasons:
-      page:
-        met: {vi: Có, en: There}
+      any: {\(texts(CheckKinds.anyCodes))}
+      page: {\(texts(PageCheck.codes))}
     """
+
+  private static func texts(_ codes: Set<String>) -> String {
+    codes.sorted().map { "\($0): {vi: a, en: a}" }.joined(separator: ", ")
+  }
 
   static func clause(_ extra: String = "", check: String = "{kind: page, named: [sơ đồ tổ chức]}") -> String {
     """

@@ -112,7 +112,6 @@ struct ConsultationCheck: Check {
   /// A link with a title's worth of words that leads on, rather than one of the section's own controls.
   private func isEntry(_ link: Link, of section: Candidate, _ inspection: Inspection) -> Bool {
     link.kind == .text && link.text.utf8.count >= 25 && link.target.identity != section.page.address.identity
-      && !DocumentKind.isDocument(link.target)
   }
 
   private func entry(_ link: Link, in section: Candidate, page: InspectedPage?) -> Entry {
@@ -122,10 +121,10 @@ struct ConsultationCheck: Check {
       let end = section.blocks.firstIndex { $0 >= (next ?? Int.max) } ?? section.blocks.count
       lines = section.blocks[place..<min(max(end, place + 1), place + 8)].map { section.page.facts.blocks[$0].text }
     }
-    var document: Link?
+    var document = DocumentKind.isDocument(link.target) ? link : nil
     if let page {
       lines += page.ownBlocks.map { page.facts.blocks[$0].text }
-      document = page.facts.links.first { link in
+      document = document ?? page.facts.links.first { link in
         DocumentKind.isDocument(link.target) && (link.block.map { page.isOwn[$0] } ?? false)
       }
     }

@@ -29,7 +29,7 @@ struct LeadersCheck: Check {
     assignments = reader.phrases("assignments")
     guard let part, let named, !positions.isEmpty else { return nil }
     self.part = part
-    interest = part == .duties ? PhraseList(indices: named.indices.union(assignments.indices)) : named
+    interest = part == .duties ? named.union(assignments) : named
   }
 
   func judge(_ inspection: Inspection) -> Judgement {

@@ -51,7 +51,13 @@ struct PageCheck: Check {
       return Judgement("missing.other-body", values: ["body": .same(body)], evidence: [label])
     }
     if let units, let found = units.judge(candidate, inspection) { return withTasks(found, candidate, inspection) }
-    return candidate.unread(inspection, leastWords: leastWords) ?? judgeText(candidate, inspection, label)
+    if let unread = candidate.unread(inspection, leastWords: leastWords) { return unread }
+    guard let judgement = judgeText(candidate, inspection, label) else { return nil }
+    // What the words lack may stand in the document beside them, which is not read.
+    guard judgement.verdict == .missing, let link = candidate.documentLink else { return judgement }
+    return Judgement(
+      "not-assessed.file", values: ["name": .same(link.name)],
+      evidence: [inspection.evidence(page, link.name, .document)])
   }
 
   /// Units whose tasks are asked for too: the words for tasks must stand in running text beside them.

@@ -9,10 +9,13 @@ extension Inspection {
     if let body = otherBody(in: candidate.label) { return body }
     guard !candidate.isSection else { return nil }
     let page = candidate.page
-    for text in [page.labels.first?.text ?? ""] + page.facts.breadcrumb.suffix(2) {
+    // What stands in every breadcrumb, or in the start page's own address, says nothing of one page.
+    let crumbs = page.facts.breadcrumb.suffix(2).filter { !commonCrumbs.contains($0) }
+    for text in [page.labels.first?.text ?? ""] + crumbs {
       if let body = otherBody(in: text) { return body }
     }
-    for segment in page.address.decodedPath.split(separator: "/").dropLast() {
+    let own = Set(site.start.decodedPath.split(separator: "/"))
+    for segment in page.address.decodedPath.split(separator: "/").dropLast() where !own.contains(segment) {
       if let body = otherBody(in: String(segment)) { return body }
     }
     return nil
@@ -21,22 +24,28 @@ extension Inspection {
   /// The other body that a text names; nil where it names none or the portal's own.
   func otherBody(in text: String) -> String? {
     let hits = phrases.hits(in: text)
-    let kinds = profile == .school ? vocabulary.otherBodiesOfSchool : vocabulary.otherBodiesOfAgency
-    if let mention = hits.first(of: kinds) { return text.slice(utf8: mention.range) }
+    if let mention = hits.first(of: otherBodies) { return text.slice(utf8: mention.range) }
     return otherSchool(in: text, hits)
   }
 
-  /// The school that a text names, unless its name is part of the site's own.
+  /// Kinds of bodies that a body of this profile is not.
+  private var otherBodies: PhraseList {
+    switch profile {
+    case .school: vocabulary.otherBodiesOfSchool
+    case .department: vocabulary.otherBodiesOfAgency.union(vocabulary.officeNames)
+    case .office: vocabulary.otherBodiesOfAgency.union(vocabulary.departmentNames)
+    }
+  }
+
+  /// The school that a text names, unless the portal names it as its own.
   private func otherSchool(in text: String, _ hits: PhraseHits) -> String? {
-    guard profile == .school, !siteName.isEmpty else { return nil }
-    let own = FoldedText(siteName, .plain).text
     for mention in hits.all(of: vocabulary.schoolKinds) {
       let rest = text.slice(utf8: mention.range.upperBound..<text.utf8.count)
       let name = rest.split(separator: " ").prefix { $0.unicodeScalars.first?.properties.isUppercase ?? false }
         .prefix(4)
       guard name.count >= 2 else { continue }
       let folded = FoldedText(name.prefix(2).joined(separator: " "), .plain).text
-      if !(" " + own + " ").utf8Contains(" " + folded + " ") {
+      if !ownWords.isEmpty, !ownWords.utf8Contains(" " + folded + " ") {
         return text.slice(utf8: mention.range) + " " + name.joined(separator: " ")
       }
     }

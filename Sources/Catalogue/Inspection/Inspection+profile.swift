@@ -1,19 +1,27 @@
 import AuditModel
 import VietnameseText
+import WebAddress
 
 extension Inspection {
-  /// What kind of body the portal says it belongs to: by its name, else by the frame of its pages; nil where neither
-  /// tells.
+  /// What kind of body the portal says it belongs to: by its name, its start page's title, or the foot of its pages;
+  /// nil where none tells.
   var detectedProfile: Profile? {
-    for text in [siteName] + frameTexts.map(\.text).filter({ $0.utf8.count <= 200 }) {
-      let hits = phrases.hits(in: text)
-      let candidates: [(Profile, PhraseList)] = [
-        (.school, vocabulary.schoolKinds), (.department, vocabulary.departmentNames), (.office, vocabulary.officeNames),
-      ]
-      let first = candidates.compactMap { profile, list in hits.first(of: list).map { (profile, $0.range.lowerBound) } }
-        .min { $0.1 < $1.1 }
-      if let first { return first.0 }
+    let start = pages.first { $0.address.identity == site.start.identity }
+    let foot = frameTexts.map(\.text).filter { $0.utf8.count <= 200 }.suffix(15)
+    for text in [siteName, start?.facts.title ?? ""] + foot {
+      if let profile = profile(namedIn: text) { return profile }
     }
     return nil
+  }
+
+  /// Many schools head their pages with the office above them ("Phòng GD&ĐT … - Trường …"), but no office names a
+  /// school in its own name; so a school goes first.
+  private func profile(namedIn text: String) -> Profile? {
+    let hits = phrases.hits(in: text)
+    let schools = hits.all(of: vocabulary.schoolKinds)
+    if schools.contains(where: { text.slice(utf8: $0.range).contains(" ") }) { return .school }
+    if hits.contains(vocabulary.departmentNames) { return .department }
+    if hits.contains(vocabulary.officeNames) { return .office }
+    return schools.isEmpty || text != siteName ? nil : .school
   }
 }

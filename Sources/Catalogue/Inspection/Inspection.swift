@@ -16,6 +16,11 @@ struct Inspection: Sendable {
   let siteName: String
   /// The words of the name behind the kind of body, folded without accents: `hoa sen`; empty where there are none.
   let ownName: String
+  /// The words by which the portal names its owner, folded without accents and between spaces: its name, the start
+  /// page's title and frame. Empty where none of them names a body, and then no school is another one.
+  let ownWords: String
+  /// Breadcrumb entries that stand on most pages.
+  let commonCrumbs: Set<String>
   /// The level of the school, where its name tells one.
   let level: SchoolLevel?
   /// The articles of the portal, newest first.
@@ -39,6 +44,14 @@ struct Inspection: Sendable {
         comparison.siteName.slice(utf8: min(kindEnd, nameLength)..<nameLength).split(separator: " ").prefix(2)
           .joined(separator: " "), .plain
       ).text
+    commonCrumbs = comparison.commonCrumbs
+    let start = pages.first { $0.address.identity == site.start.identity }
+    let frame = start.map { page in page.facts.blocks.indices.filter { !page.isOwn[$0] }.map { page.facts.blocks[$0].text } }
+    let own = ([comparison.siteName, start?.facts.title ?? ""] + (frame ?? []).filter { text in
+      text.utf8.count <= 200 && catalogue.phrases.hits(in: text).contains(catalogue.vocabulary.bodyKinds)
+    }).joined(separator: " ")
+    let namesBody = catalogue.phrases.hits(in: own).contains(catalogue.vocabulary.bodyKinds)
+    ownWords = namesBody ? " " + FoldedText(own, .plain).text + " " : ""
     level = catalogue.vocabulary.levels.first { nameHits.contains($0.names) }
     articles = Article.all(in: comparison.pages, before: auditDate, syndication: catalogue.vocabulary.syndication)
   }

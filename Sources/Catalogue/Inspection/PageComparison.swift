@@ -7,6 +7,8 @@ import WebAddress
 struct PageComparison {
   let pages: [InspectedPage]
   let siteName: String
+  /// Breadcrumb entries that stand on at least half of the pages that have a breadcrumb.
+  let commonCrumbs: Set<String>
 
   init(_ site: SiteFacts, phrases: PhraseBook, bodyKinds: PhraseList) {
     let facts = site.pages
@@ -28,6 +30,7 @@ struct PageComparison {
     for index in distinct {
       if let last = facts[index].breadcrumb.last { pagesAtCrumb[last, default: 0] += 1 }
     }
+    commonCrumbs = Self.commonCrumbs(distinct.map { facts[$0].breadcrumb })
     var hitsOfText: [String: PhraseHits] = [:]
     func hits(_ text: String) -> PhraseHits {
       if let known = hitsOfText[text] { return known }
@@ -60,6 +63,13 @@ struct PageComparison {
   /// On how many pages a block must stand to be frame: a fifth of them, and never fewer than four. On a site of fewer
   /// than four pages nothing can be told apart, and everything counts as content.
   static func sharedThreshold(pages: Int) -> Int { max(4, (pages + 4) / 5) }
+
+  private static func commonCrumbs(_ breadcrumbs: [[String]]) -> Set<String> {
+    var counts: [String: Int] = [:]
+    for crumb in breadcrumbs.flatMap({ Set($0) }) { counts[crumb, default: 0] += 1 }
+    let pages = breadcrumbs.count { !$0.isEmpty }
+    return Set(counts.filter { $0.value * 2 >= pages && $0.value > 1 }.keys)
+  }
 
   /// For every page that repeats an earlier one block by block, the index of that one.
   private static func duplicates(among facts: [PageFacts]) -> [Int?] {

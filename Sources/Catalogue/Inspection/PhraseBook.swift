@@ -15,6 +15,9 @@ struct PhraseList: Sendable {
   let indices: Set<Int>
 
   var isEmpty: Bool { indices.isEmpty }
+
+  /// The phrases of both lists.
+  func union(_ other: PhraseList) -> PhraseList { PhraseList(indices: indices.union(other.indices)) }
 }
 
 /// The phrases that occur in one text.

@@ -22,7 +22,7 @@ struct SharedVocabulary: Sendable {
   let sampleMail: [String]
   /// Kinds of bodies that own portals.
   var bodyKinds: PhraseList {
-    PhraseList(indices: schoolKinds.indices.union(departmentNames.indices).union(officeNames.indices))
+    schoolKinds.union(departmentNames).union(officeNames)
   }
 
   /// What the school levels are called and which classes they take in.
