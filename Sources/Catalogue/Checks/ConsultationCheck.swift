@@ -124,9 +124,11 @@ struct ConsultationCheck: Check {
     var document = DocumentKind.isDocument(link.target) ? link : nil
     if let page {
       lines += page.ownBlocks.map { page.facts.blocks[$0].text }
-      document = document ?? page.facts.links.first { link in
-        DocumentKind.isDocument(link.target) && (link.block.map { page.isOwn[$0] } ?? false)
-      }
+      document =
+        document
+        ?? page.facts.links.first { link in
+          DocumentKind.isDocument(link.target) && (link.block.map { page.isOwn[$0] } ?? false)
+        }
     }
     return Entry(page: page, list: section.page, title: link.text, lines: lines, document: document)
   }

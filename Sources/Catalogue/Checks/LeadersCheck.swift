@@ -20,6 +20,8 @@ struct LeadersCheck: Check {
   private let part: Part
   private let reading: LeaderReading
   private let assignments: PhraseList
+  /// Positions that are not the head's.
+  private let deputies: PhraseSet
 
   init?(_ reader: inout CheckReader) {
     let part = reader.part(Part.self)
@@ -27,6 +29,7 @@ struct LeadersCheck: Check {
     let positions = reader.texts("positions")
     reading = LeaderReading(positions: positions, duties: reader.texts("duties"), builder: reader.builder)
     assignments = reader.phrases("assignments")
+    deputies = PhraseSet(reader.texts("deputies"))
     guard let part, let named, !positions.isEmpty else { return nil }
     self.part = part
     interest = part == .duties ? named.union(assignments) : named
@@ -61,7 +64,7 @@ struct LeadersCheck: Check {
       return unread(inspection) ?? Judgement("partial.in-passing", evidence: proofs(leaders, inspection))
     }
     let values = counts(inSection.count, of: inSection.count)
-    guard inSection.contains(where: \.isHead) else {
+    guard inSection.contains(where: { !deputies.occurs(in: $0.position) }) else {
       return Judgement("partial.no-head", values: values, evidence: proofs(inSection, inspection))
     }
     return Judgement("met", values: values, evidence: proofs(inSection, inspection))
@@ -124,7 +127,7 @@ struct LeadersCheck: Check {
         ?? Judgement(
           "missing.none", values: counts(0, of: expected.count), evidence: proofs(expected, inspection))
     }
-    let evidence = known.map { inspection.evidence($0.page, $0.duties ?? $0.quote) }
+    let evidence = known.map { inspection.evidence($0.duties?.page ?? $0.page, $0.duties?.text ?? $0.quote) }
     guard known.count == expected.count else {
       return Judgement(
         "partial.some", values: counts(known.count, of: expected.count, lacking: expected, without: known),
@@ -186,9 +189,12 @@ struct LeadersCheck: Check {
   private func isCommon(_ value: String, _ inspection: Inspection) -> Bool { inspection.commonContacts.contains(value) }
 
   private func proofs(_ leaders: [LeaderRecord], _ inspection: Inspection) -> [Evidence] {
-    leaders.prefix(Inspection.evidenceLimit).map { leader in
+    leaders.flatMap { leader in
       let details = part == .names ? [] : leader.details
-      return inspection.evidence(leader.page, ([leader.quote] + details).joined(separator: " | "))
+      let own = details.filter { $0.page.address == leader.page.address }.map(\.text)
+      let others = details.filter { $0.page.address != leader.page.address }
+      return [inspection.evidence(leader.page, ([leader.quote] + own).joined(separator: " | "))]
+        + others.map { inspection.evidence($0.page, $0.text) }
     }
   }
 

@@ -46,10 +46,14 @@ struct Inspection: Sendable {
       ).text
     commonCrumbs = comparison.commonCrumbs
     let start = pages.first { $0.address.identity == site.start.identity }
-    let frame = start.map { page in page.facts.blocks.indices.filter { !page.isOwn[$0] }.map { page.facts.blocks[$0].text } }
-    let own = ([comparison.siteName, start?.facts.title ?? ""] + (frame ?? []).filter { text in
-      text.utf8.count <= 200 && catalogue.phrases.hits(in: text).contains(catalogue.vocabulary.bodyKinds)
-    }).joined(separator: " ")
+    let frame = start.map { page in
+      page.facts.blocks.indices.filter { !page.isOwn[$0] }.map { page.facts.blocks[$0].text }
+    }
+    let own =
+      ([comparison.siteName, start?.facts.title ?? ""]
+      + (frame ?? []).filter { text in
+        text.utf8.count <= 200 && catalogue.phrases.hits(in: text).contains(catalogue.vocabulary.bodyKinds)
+      }).joined(separator: " ")
     let namesBody = catalogue.phrases.hits(in: own).contains(catalogue.vocabulary.bodyKinds)
     ownWords = namesBody ? " " + FoldedText(own, .plain).text + " " : ""
     level = catalogue.vocabulary.levels.first { nameHits.contains($0.names) }
