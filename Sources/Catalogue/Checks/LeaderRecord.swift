@@ -13,21 +13,15 @@ struct LeaderRecord: Sendable {
   /// E-mail addresses in the leader's own record.
   var emails: [EmailAddress] = []
   /// The words that say what the leader is in charge of; nil where none do.
-  var duties: Line?
+  var duties: PageLine?
   /// The page it stands on.
   let page: InspectedPage
   /// The words that show name and position.
   var quote: String
   /// Further lines that hold a telephone number or an e-mail address.
-  var details: [Line] = []
+  var details: [PageLine] = []
   /// Whether it stands in a section about leaders, rather than in passing.
   let isInSection: Bool
-
-  /// Words with the page on which they stand; a leader may be shown on several.
-  struct Line: Sendable {
-    let text: String
-    let page: InspectedPage
-  }
 
   /// Name without case and accents, by which records of one person are joined.
   var key: String { FoldedText(name, .plain).text }
@@ -39,6 +33,6 @@ struct LeaderRecord: Sendable {
     telephones += other.telephones.filter { !telephones.contains($0) }
     emails += other.emails.filter { !emails.contains($0) }
     duties = duties ?? other.duties
-    if isNew { details += other.details.isEmpty ? [Line(text: other.quote, page: other.page)] : other.details }
+    if isNew { details += other.details.isEmpty ? [PageLine(text: other.quote, page: other.page)] : other.details }
   }
 }

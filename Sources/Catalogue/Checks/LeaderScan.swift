@@ -41,7 +41,7 @@ struct LeaderScan {
     } else if open != nil, order - openedAt <= Self.recordLength || ownsText {
       takeDetails(block, at: index)
       if ownsText, open?.duties == nil, block.wordCount >= 8, !block.isLinked {
-        open?.duties = LeaderRecord.Line(text: block.text, page: page)
+        open?.duties = PageLine(text: block.text, page: page)
       }
     }
   }
@@ -72,7 +72,7 @@ struct LeaderScan {
     record.emails = EmailScanner.mentions(in: block.text).map(\.value)
     if let table = page.facts.tables.first(where: { $0.blocks.contains(index) }) {
       let duties = reading.duties(in: table, row: index - (table.blocks.upperBound - table.rows.count))
-      record.duties = duties.map { LeaderRecord.Line(text: $0, page: page) }
+      record.duties = duties.map { PageLine(text: $0, page: page) }
     }
     records.append(record)
     return true
@@ -127,10 +127,10 @@ struct LeaderScan {
     open?.telephones += telephones
     open?.emails += emails
     if !telephones.isEmpty || !emails.isEmpty, open?.quote.utf8Contains(block.text) == false {
-      open?.details.append(LeaderRecord.Line(text: block.text, page: page))
+      open?.details.append(PageLine(text: block.text, page: page))
     }
     if open?.duties == nil, let duties = reading.duties(at: index, of: page) {
-      open?.duties = LeaderRecord.Line(text: duties, page: page)
+      open?.duties = PageLine(text: duties, page: page)
     }
   }
 

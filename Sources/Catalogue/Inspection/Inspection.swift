@@ -70,6 +70,9 @@ struct Inspection: Sendable {
       capturedAt: page.facts.capturedAt, sha256: page.facts.sha256)
   }
 
+  /// A proof by the words of a line.
+  func evidence(_ line: PageLine, _ kind: Evidence.Kind = .text) -> Evidence { evidence(line.page, line.text, kind) }
+
   /// A proof from a page, around a place in one of its texts.
   func evidence(
     _ page: InspectedPage, _ text: String, around range: Range<Int>, _ kind: Evidence.Kind = .text
