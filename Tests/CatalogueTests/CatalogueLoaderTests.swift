@@ -20,6 +20,10 @@ import Testing
       vendor: [thiết kế bởi]
       syndication: [theo báo]
       placeholder-mail: [abc.com]
+      challenge: [checking your browser]
+      busy: [service busy]
+      parked: [domain for sale]
+      gambling: [nhà cái]
     levels: [{id: lower-secondary, names: [thcs], entry: [lớp 6], foreign-entry: [lớp 10]}]
     reasons:
       any: {\(texts(CheckKinds.anyCodes))}

@@ -26,7 +26,7 @@ struct Article: Sendable {
   ) -> [Article] {
     pages.indices.compactMap { index in
       let page = pages[index]
-      guard page.duplicateOf == nil, page.ownWords >= leastWords, !isList(page),
+      guard page.duplicateOf == nil, page.condition == nil, page.ownWords >= leastWords, !isList(page),
         let (date, quote) = publicationDate(of: page), date <= auditDate
       else { return nil }
       return Article(page: index, date: date, dateQuote: quote, source: source(of: page, syndication))

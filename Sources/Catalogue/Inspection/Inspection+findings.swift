@@ -19,6 +19,9 @@ extension Inspection {
       pages.filter { [.validUTF8, .detection, .fallback].contains($0.facts.charset.source) })
     add("decomposed-text", .note, pages.filter { $0.facts.decomposedBlocks > 0 })
     add("placeholder-pages", .warning, pages.filter(isPlaceholderPage))
+    for condition in PageCondition.allCases {
+      add("page-\(condition.rawValue)", .serious, self.pages.filter { $0.condition == condition })
+    }
     if site.crawl.documents > 0 {
       findings.append(
         Finding(

@@ -33,7 +33,8 @@ struct Inspection: Sendable {
     phrases = catalogue.phrases
     vocabulary = catalogue.vocabulary
     let comparison = PageComparison(
-      site, phrases: catalogue.phrases, bodyKinds: catalogue.vocabulary.bodyKinds)
+      site, phrases: catalogue.phrases, bodyKinds: catalogue.vocabulary.bodyKinds,
+      conditions: catalogue.vocabulary.conditions)
     pages = comparison.pages
     siteName = comparison.siteName
     let nameHits = catalogue.phrases.hits(in: comparison.siteName)
@@ -60,8 +61,8 @@ struct Inspection: Sendable {
     articles = Article.all(in: comparison.pages, before: auditDate, syndication: catalogue.vocabulary.syndication)
   }
 
-  /// Pages that are not repetitions of others.
-  var distinctPages: [InspectedPage] { pages.filter { $0.duplicateOf == nil } }
+  /// Pages with content of the portal that are not repetitions of others.
+  var distinctPages: [InspectedPage] { pages.filter { $0.duplicateOf == nil && $0.condition == nil } }
 
   /// A proof from a page.
   func evidence(_ page: InspectedPage, _ quote: String, _ kind: Evidence.Kind = .text) -> Evidence {

@@ -10,7 +10,7 @@ struct PageComparison {
   /// Breadcrumb entries that stand on at least half of the pages that have a breadcrumb.
   let commonCrumbs: Set<String>
 
-  init(_ site: SiteFacts, phrases: PhraseBook, bodyKinds: PhraseList) {
+  init(_ site: SiteFacts, phrases: PhraseBook, bodyKinds: PhraseList, conditions: ConditionVocabulary) {
     let facts = site.pages
     let duplicates = Self.duplicates(among: facts)
     let distinct = facts.indices.filter { duplicates[$0] == nil }
@@ -55,7 +55,8 @@ struct PageComparison {
         facts: page, isOwn: isOwn,
         hits: page.blocks.indices.map { isOwn[$0] ? hits(page.blocks[$0].text) : none }, labels: labels,
         ownPictures: page.pictures.filter { pagesWithPicture[$0.source, default: 0] < threshold },
-        duplicateOf: duplicates[index])
+        duplicateOf: duplicates[index],
+        condition: PageCondition.of(page, hits: { $0.map(hits) }, vocabulary: conditions))
     }
     self.siteName = siteName
   }

@@ -97,7 +97,10 @@ struct CatalogueReading {
       ownBodyWords: builder.list(texts("own-body-words")), schoolKinds: builder.list(texts("school-kinds")),
       departmentNames: builder.list(texts("department-names")),
       officeNames: builder.list(texts("office-names")), vendors: builder.list(texts("vendor")),
-      syndication: builder.list(texts("syndication")), sampleMail: texts("placeholder-mail"), levels: levels)
+      syndication: builder.list(texts("syndication")), sampleMail: texts("placeholder-mail"),
+      conditions: ConditionVocabulary(
+        challenge: builder.list(texts("challenge")), busy: builder.list(texts("busy")),
+        parked: builder.list(texts("parked")), gambling: builder.list(texts("gambling"))), levels: levels)
     return isComplete ? vocabulary : nil
   }
 
