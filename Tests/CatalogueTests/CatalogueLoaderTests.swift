@@ -24,6 +24,7 @@ import Testing
       busy: [service busy]
       parked: [domain for sale]
       gambling: [nhà cái]
+      login: [đăng nhập]
     levels: [{id: lower-secondary, names: [thcs], entry: [lớp 6], foreign-entry: [lớp 10]}]
     reasons:
       any: {\(texts(CheckKinds.anyCodes))}

@@ -20,7 +20,9 @@ extension Inspection {
     add("decomposed-text", .note, pages.filter { $0.facts.decomposedBlocks > 0 })
     add("placeholder-pages", .warning, pages.filter(isPlaceholderPage))
     for condition in PageCondition.allCases {
-      add("page-\(condition.rawValue)", .serious, self.pages.filter { $0.condition == condition })
+      add(
+        "page-\(condition.rawValue)", .serious,
+        self.pages.filter { $0.condition == condition && !isLoginByName($0) })
     }
     if site.crawl.documents > 0 {
       findings.append(
@@ -62,6 +64,12 @@ extension Inspection {
       findings.append(Finding(code: "http-only", severity: .warning, url: site.start))
     }
     return findings
+  }
+
+  /// A page that is called a login where links lead to it is no wall before content.
+  private func isLoginByName(_ page: InspectedPage) -> Bool {
+    page.condition == .login
+      && page.labels.contains { $0.source != .title && $0.source != .heading && $0.names(vocabulary.conditions.login) }
   }
 
   /// A page that says that its content is still to come, and nothing else.

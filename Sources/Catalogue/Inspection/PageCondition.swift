@@ -47,4 +47,6 @@ struct ConditionVocabulary: Sendable {
   let busy: PhraseList
   let parked: PhraseList
   let gambling: PhraseList
+  /// What a login that is meant to be one is called.
+  let login: PhraseList
 }

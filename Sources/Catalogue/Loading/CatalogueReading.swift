@@ -100,7 +100,8 @@ struct CatalogueReading {
       syndication: builder.list(texts("syndication")), sampleMail: texts("placeholder-mail"),
       conditions: ConditionVocabulary(
         challenge: builder.list(texts("challenge")), busy: builder.list(texts("busy")),
-        parked: builder.list(texts("parked")), gambling: builder.list(texts("gambling"))), levels: levels)
+        parked: builder.list(texts("parked")), gambling: builder.list(texts("gambling")),
+        login: builder.list(texts("login"))), levels: levels)
     return isComplete ? vocabulary : nil
   }
 
