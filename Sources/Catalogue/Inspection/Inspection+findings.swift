@@ -68,8 +68,11 @@ extension Inspection {
 
   /// A page that is called a login where links lead to it is no wall before content.
   private func isLoginByName(_ page: InspectedPage) -> Bool {
-    page.condition == .login
-      && page.labels.contains { $0.source != .title && $0.source != .heading && $0.names(vocabulary.conditions.login) }
+    guard page.condition == .login else { return false }
+    if phrases.hits(in: page.address.query ?? "").contains(vocabulary.conditions.login) { return true }
+    return page.labels.contains {
+      $0.source != .title && $0.source != .heading && $0.names(vocabulary.conditions.login)
+    }
   }
 
   /// A page that says that its content is still to come, and nothing else.
