@@ -2,30 +2,37 @@ import ArgumentParser
 import AuditModel
 import AuditStore
 import Catalogue
-import FoundationEssentials
 
 /// What is told of an error, and the exit status that goes with it.
 struct ErrorReport {
   let text: String
   let status: ExitStatus
 
-  init(_ error: any Error, language: ReportLanguage) {
+  /// The report on an error that these arguments led to.
+  init(_ error: any Error, arguments: [String]) {
     let messages = (try? RuleSet.loadMessages()) ?? Messages([:])
+    let language = Self.language(of: arguments)
+    func sentence(_ error: UserError) -> String { Self.sentence(error, messages, language) }
     switch error {
     case let error as UserError:
-      text = Self.sentence(error, messages, language)
+      text = sentence(error)
       status = error.status
     case let errors as UserErrors:
-      text = errors.errors.map { Self.sentence($0, messages, language) }.joined(separator: "\n")
+      text = errors.errors.map(sentence).joined(separator: "\n")
       status = errors.errors.first?.status ?? .wrongUse
     case let issues as RuleIssues:
-      text = issues.description
+      let heading = UserError(key: "error.rules", values: ["count": "\(issues.issues.count)"])
+      text = sentence(heading) + "\n" + issues.description
       status = .wrongUse
     case let error as StoreError:
-      text = messages.text("error.store.\(error.code.name)", ["path": error.path, "message": error.message])[language]
+      text = sentence(
+        UserError(key: "error.store.\(error.code.name)", values: ["path": error.path, "message": error.message]))
+      status = .wrongUse
+    case let error where PortalAudit.exitCode(for: error) == .validationFailure:
+      text = sentence(ArgumentMistake(PortalAudit.message(for: error), arguments: arguments).error)
       status = .wrongUse
     default:
-      text = messages.text("error.fault", ["detail": "\(error)"])[language]
+      text = sentence(UserError(key: "error.fault", values: ["detail": "\(error)"]))
       status = .fault
     }
   }
@@ -33,20 +40,14 @@ struct ErrorReport {
   private static func sentence(_ error: UserError, _ messages: Messages, _ language: ReportLanguage) -> String {
     guard !messages.texts.isEmpty else {
       // Without the data files nothing can be put into words but the bare facts.
-      return "\(error.key): "
-        + error.values.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: ", ")
+      let facts = error.values.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+      return "\(error.key): " + facts.joined(separator: ", ")
     }
     return messages.text(error.key, error.values)[language]
   }
 
-  /// Whether the argument parser has its own words for the error.
-  static func isArgumentError(_ error: any Error) -> Bool {
-    !(error is UserError || error is UserErrors || error is RuleIssues || error is StoreError)
-      && PortalAudit.exitCode(for: error) == .validationFailure
-  }
-
   /// The language asked for on a command line that could not be read as a whole.
-  static func language(of arguments: [String]) -> ReportLanguage {
+  private static func language(of arguments: [String]) -> ReportLanguage {
     for (index, argument) in arguments.enumerated() {
       if argument == "--lang=en" { return .en }
       if argument == "--lang", index + 1 < arguments.count, arguments[index + 1] == "en" { return .en }

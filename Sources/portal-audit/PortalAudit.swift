@@ -25,13 +25,11 @@ struct PortalAudit: AsyncParsableCommand {
     } catch let status as ExitCode {
       Glibc.exit(status.rawValue)
     } catch {
-      let isHelp = exitCode(for: error) == .success
-      if isHelp || ErrorReport.isArgumentError(error) {
-        let text = fullMessage(for: error)
-        Output.write(text + "\n", to: isHelp ? .standard : .error)
-        Glibc.exit(isHelp ? ExitStatus.done.rawValue : ExitStatus.wrongUse.rawValue)
+      if exitCode(for: error) == .success {
+        Output.write(fullMessage(for: error) + "\n", to: .standard)
+        Glibc.exit(ExitStatus.done.rawValue)
       }
-      let report = ErrorReport(error, language: ErrorReport.language(of: arguments))
+      let report = ErrorReport(error, arguments: arguments)
       Output.write(report.text + "\n", to: .error)
       Glibc.exit(report.status.rawValue)
     }

@@ -23,15 +23,20 @@ struct AuditCommand: AsyncParsableCommand {
   var out: String?
 
   func run() async throws {
+    var reading = OptionReading()
+    let settings = options.settings(&reading)
+    let root = out.map { OutFolder($0, &reading) }
+    try reading.finish()
     let rules = try RuleSet()
     let run = try StoredRun.open(stored)
-    let judging = Judging(rules: rules, options: options)
+    let judging = Judging(rules: rules, settings: settings)
     let report = try judging.report(on: run)
-    try judging.deliver(report, run: run, to: place(of: run, report))
+    try judging.deliver(report, run: run, to: place(of: report, below: root))
   }
 
-  private func place(of run: StoredRun, _ report: Report) -> ReportFolder {
-    if let out { return ReportFolder(root: out, host: report.site.host, run: report.crawledAt.runName) }
+  /// Below the folder that was named; else beside what was stored.
+  private func place(of report: Report, below root: OutFolder?) -> ReportFolder {
+    if let root { return ReportFolder(root: root.path, host: report.site.host, run: report.crawledAt.runName) }
     let folder = URL(fileURLWithPath: stored).standardizedFileURL
     var isFolder = false
     _ = FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder)

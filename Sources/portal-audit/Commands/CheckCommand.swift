@@ -26,61 +26,57 @@ struct CheckCommand: AsyncParsableCommand {
   var out = "reports"
 
   func run() async throws {
-    let clock = WallClock()
-    let candidates = WebAddress.candidates(typed: address)
-    let settings = try crawling.fetchSettings()
-    try refuseImpossible(candidates)
-    let rules = try RuleSet()
-    let startedAt = clock.now
+    var reading = OptionReading()
+    let candidates = TypedAddress(text: address).candidates(&reading)
+    let settings = options.settings(&reading)
+    let crawlSettings = crawling.settings(&reading)
+    let root = OutFolder(out, &reading)
+    try reading.finish()
     guard let first = candidates.first else { return }
-    let folder = ReportFolder(root: out, host: first.host, run: startedAt.runName)
-    let run = try Run.create(
-      at: folder.path,
-      info: WARCInfo(
-        software: "\(Program.name)/\(Program.version)", userAgent: Program.userAgent, start: first,
-        startedAt: startedAt),
-      readerVersion: PageReader.version, settings: crawling.description)
+
+    let rules = try RuleSet()
+    let clock = WallClock()
+    let startedAt = clock.now
+    let folder = root.place(host: first.host, startedAt: startedAt)
+    let trace = RunTrace(of: folder)
     do {
-      try await crawl(candidates, into: run, rules: rules, settings: settings, startedAt: startedAt, clock: clock)
+      let run = try Run.create(
+        at: folder.path,
+        info: WARCInfo(
+          software: "\(Program.name)/\(Program.version)", userAgent: Program.userAgent, start: first,
+          startedAt: startedAt),
+        readerVersion: PageReader.version, settings: crawlSettings.description)
+      try await crawl(candidates, into: run, rules: rules, settings, crawlSettings, startedAt: startedAt, clock: clock)
     } catch let error as UserError where error.status == .notAssessed {
-      // A crawl that reached nothing leaves nothing behind.
-      ReportTrace(folder: folder).remove()
+      trace.remove()
+      throw error
+    } catch {
+      trace.removeEmptyFolders()
       throw error
     }
     let stored = try StoredRun.open(folder.path)
-    let judging = Judging(rules: rules, options: options)
+    let judging = Judging(rules: rules, settings: settings)
     try judging.deliver(try judging.report(on: stored), run: stored, to: folder)
   }
 
-  /// All that is wrong with the address, before anything is sent.
-  private func refuseImpossible(_ candidates: [WebAddress]) throws {
-    guard candidates.isEmpty else {
-      if FileManager.default.fileExists(atPath: address) {
-        throw UserError(key: "error.file-instead-of-address", values: ["path": address])
-      }
-      return
-    }
-    throw UserError(key: "error.malformed-address", values: ["address": address])
-  }
-
   private func crawl(
-    _ candidates: [WebAddress], into run: Run, rules: RuleSet, settings: FetchSettings,
-    startedAt: Instant, clock: WallClock
+    _ candidates: [WebAddress], into run: Run, rules: RuleSet, _ settings: AuditSettings,
+    _ crawlSettings: CrawlSettings, startedAt: Instant, clock: WallClock
   ) async throws {
-    let interests = rules.catalogue.interests(of: options.profile.profile)
     let catalogue = rules.catalogue
-    let crawl = Crawl(start: candidates, policy: crawling.policy) { hint in
+    let interests = catalogue.interests(of: settings.profile)
+    let crawl = Crawl(start: candidates, policy: crawlSettings.policy) { hint in
       catalogue.promise(of: hint.text, to: hint.address, interests: interests)
     }
     let progress = ProgressLine(
-      terminal: Terminal(output: .error), messages: rules.messages, language: options.lang,
-      policy: crawling.policy,
-      obligations: rules.catalogue.obligations.count { one in
-        one.hasCheck && (options.profile.profile.map(one.applies.includes) ?? true)
+      terminal: Terminal(output: .error), messages: rules.messages, language: settings.language,
+      policy: crawlSettings.policy,
+      obligations: catalogue.obligations.count { one in
+        one.hasCheck && (settings.profile.map(one.applies.includes) ?? true)
       })
     let live = LiveCrawl(
-      fetcher: Fetcher(settings), run: run, reader: PageReader(), progress: progress,
-      sightings: rules.catalogue.sightings(of: options.profile.profile), clock: clock)
+      fetcher: Fetcher(crawlSettings.fetching), run: run, reader: PageReader(), progress: progress,
+      sightings: catalogue.sightings(of: settings.profile), clock: clock)
     let ended = try await live.drive(crawl)
     if let failure = ended.crawl.startFailure {
       throw StartFailure(failure, mediaType: ended.crawl.startMediaType).error

@@ -5,22 +5,23 @@ import Fetching
 /// The options of fetching.
 struct CrawlOptions: ParsableArguments {
   @Option(
-    name: .customLong("max-pages"),
+    name: .customLong("max-pages"), parsing: .unconditional,
     help: ArgumentHelp("Số trang HTML tối đa. (The most pages to read.)", valueName: "N"))
-  var maxPages = 500
+  var maxPages = "500"
 
   @Option(
-    name: .customLong("max-minutes"),
+    name: .customLong("max-minutes"), parsing: .unconditional,
     help: ArgumentHelp("Số phút tối đa. (The most minutes to spend.)", valueName: "N"))
-  var maxMinutes: Double?
+  var maxMinutes: String?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Số giây giữa hai yêu cầu. (Seconds between two requests to the host.)", valueName: "SECONDS"))
-  var delay = 1.0
+  var delay = "1"
 
   @Option(
-    name: .customLong("connect-to"),
+    name: .customLong("connect-to"), parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
       "Như của curl: kết nối tới máy khác thay cho máy đã nêu. (As curl's: another machine answers for the host.)",
       valueName: "HOST:PORT:HOST:PORT"))
@@ -31,43 +32,34 @@ struct CrawlOptions: ParsableArguments {
     help: "Cho phép địa chỉ mạng nội bộ và máy này. (Allows private and loopback addresses.)")
   var allowPrivate = false
 
-  func validate() throws {
-    var problems: [String] = []
-    if !(1...1_000_000).contains(maxPages) { problems.append("--max-pages: 1…1000000 (\(maxPages))") }
-    if let maxMinutes, !(maxMinutes > 0 && maxMinutes <= 10_000) {
-      problems.append("--max-minutes: > 0, ≤ 10000 (\(maxMinutes))")
-    }
-    if !(delay >= 0 && delay <= 3600) { problems.append("--delay: 0…3600 (\(delay))") }
-    if !problems.isEmpty { throw ValidationError(problems.joined(separator: "\n")) }
-  }
-
-  var policy: CrawlPolicy {
+  /// What they say.
+  func settings(_ reading: inout OptionReading) -> CrawlSettings {
     var policy = CrawlPolicy()
-    policy.maxPages = maxPages
-    policy.maxSeconds = maxMinutes.map { $0 * 60 }
-    policy.delay = delay
-    return policy
-  }
-
-  /// What the fetcher is told; a wrong `--connect-to` is an error that shows the form it must have.
-  func fetchSettings() throws -> FetchSettings {
-    var errors: [UserError] = []
-    var routes: [ConnectTo] = []
-    for text in connectTo {
-      do throws(ConnectTo.Fault) {
-        routes.append(try ConnectTo(text))
-      } catch {
-        errors.append(UserError(key: "error.connect-to.\(error.name)", values: ["value": text, "part": error.part]))
-      }
+    policy.maxPages = reading.value(of: "max-pages", maxPages, else: 1) { text in
+      Int(text).flatMap { (1...1_000_000).contains($0) ? $0 : nil }
     }
-    guard errors.isEmpty else { throw UserErrors(errors: errors) }
-    return FetchSettings(userAgent: Program.userAgent, connectTo: routes, allowPrivate: allowPrivate)
+    policy.delay = reading.number(of: "delay", delay, in: 0...3600)
+    policy.maxSeconds = maxMinutes.map { reading.number(of: "max-minutes", $0, in: 0.01...10_000) * 60 }
+    let routes = connectTo.compactMap { route($0, &reading) }
+    return CrawlSettings(
+      policy: policy,
+      fetching: FetchSettings(userAgent: Program.userAgent, connectTo: routes, allowPrivate: allowPrivate),
+      description: description)
   }
 
-  /// The options as the stored run remembers them.
-  var description: [String: String] {
-    var settings = ["max-pages": "\(maxPages)", "delay": "\(delay)"]
-    if let maxMinutes { settings["max-minutes"] = "\(maxMinutes)" }
+  /// One `--connect-to`; a wrong one is a mistake that shows the form it must have.
+  private func route(_ text: String, _ reading: inout OptionReading) -> ConnectTo? {
+    do throws(ConnectTo.Fault) {
+      return try ConnectTo(text)
+    } catch {
+      reading.add(UserError(key: "error.connect-to.\(error.name)", values: ["value": text, "part": error.part]))
+      return nil
+    }
+  }
+
+  private var description: [String: String] {
+    var settings = ["max-pages": maxPages, "delay": delay]
+    if let maxMinutes { settings["max-minutes"] = maxMinutes }
     if !connectTo.isEmpty { settings["connect-to"] = connectTo.joined(separator: " ") }
     if allowPrivate { settings["allow-private"] = "true" }
     return settings

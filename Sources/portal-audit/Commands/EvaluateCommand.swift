@@ -18,10 +18,10 @@ struct EvaluateCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Các tệp report.json.", valueName: "REPORT"))
   var reports: [String]
 
-  @Option(help: "vi hoặc en.")
-  var lang: ReportLanguage = .vi
+  @OptionGroup var language: LanguageOption
 
   func run() throws {
+    let language = try language.language()
     let rules = try RuleSet()
     let lines = try Truth.read(truth)
     let withCheck = Set(rules.catalogue.obligations.filter(\.hasCheck).map(\.id))
@@ -32,8 +32,8 @@ struct EvaluateCommand: ParsableCommand {
         ("evaluate.title.checked", all.limited { withCheck.contains($0) }), ("evaluate.title.all", all),
       ]
       for (key, agreement) in parts {
-        let title = rules.messages.text(key, ["host": report.host, "count": "\(agreement.pairs.count)"])[lang]
-        let table = AgreementTable(agreement: agreement, title: title, messages: rules.messages, language: lang)
+        let title = rules.messages.text(key, ["host": report.host, "count": "\(agreement.pairs.count)"])[language]
+        let table = AgreementTable(agreement: agreement, title: title, messages: rules.messages, language: language)
         Output.write(table.text + "\n\n", to: .standard)
       }
     }

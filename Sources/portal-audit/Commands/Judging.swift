@@ -10,7 +10,7 @@ import VietnameseText
 /// From a stored crawl to the report in a reader's hands; the same way for a crawl just made and an old one.
 struct Judging {
   let rules: RuleSet
-  let options: AuditOptions
+  let settings: AuditSettings
 
   /// The report on a stored run.
   func report(on run: StoredRun) throws -> Report {
@@ -21,7 +21,7 @@ struct Judging {
     guard !site.pages.isEmpty else {
       throw UserError(key: "error.no-pages", values: ["path": run.path], status: .notAssessed)
     }
-    let date = options.asOf ?? site.crawl.startedAt.vietnamDate
+    let date = settings.asOf ?? site.crawl.startedAt.vietnamDate
     let (profile, source) = try profile(of: site, auditDate: date, run: run)
     return rules.audit.report(
       on: site, profile: profile, profileSource: source, auditDate: date, findings: run.findings,
@@ -31,7 +31,7 @@ struct Judging {
   private func profile(
     of site: SiteFacts, auditDate: CalendarDate, run: StoredRun
   ) throws -> (Profile, ProfileSource) {
-    if let given = options.profile.profile { return (given, .given) }
+    if let given = settings.profile { return (given, .given) }
     guard let detected = rules.audit.detectProfile(of: site, auditDate: auditDate) else {
       throw UserError(key: "error.profile-unclear", values: ["path": run.path], status: .notAssessed)
     }
@@ -40,24 +40,25 @@ struct Judging {
 
   /// Writes the report's files, prints the summary, and ends with the status that the score asks for.
   func deliver(_ report: Report, run: StoredRun, to folder: ReportFolder) throws {
-    let files = options.format.formats.map { format in
+    let files = settings.formats.map { format in
       switch format {
       case .html:
         (
           name: "report.html",
-          bytes: HTMLReport.bytes(of: report, messages: rules.messages, language: options.lang)
+          bytes: HTMLReport.bytes(of: report, messages: rules.messages, language: settings.language)
         )
-      case .json: (name: "report.json", bytes: JSONReport.bytes(of: report, language: options.lang))
+      case .json: (name: "report.json", bytes: JSONReport.bytes(of: report, language: settings.language))
       }
     }
     let path = try folder.write(files)
     try? run.store(outcomesOf: report)
     let terminal = Terminal(output: .standard)
     let summary = TerminalSummary.text(
-      of: report, messages: rules.messages, language: options.lang, width: terminal.width, color: terminal.isTerminal,
+      of: report, messages: rules.messages, language: settings.language, width: terminal.width,
+      color: terminal.isTerminal,
       reportPath: path + "/" + (files.first?.name ?? ""))
     Output.write(summary + (summary.hasSuffix("\n") ? "" : "\n"), to: .standard)
-    if let least = options.failUnder, report.score.points < least {
+    if let least = settings.failUnder, report.score.points < least {
       throw ExitCode(ExitStatus.underScore.rawValue)
     }
   }

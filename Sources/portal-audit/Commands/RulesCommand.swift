@@ -13,12 +13,13 @@ struct RulesCommand: ParsableCommand {
   /// Reads all rule files and runs their examples.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Đọc mọi tệp quy tắc và chạy các ví dụ. (Reads all rule files and runs their examples.)")
 
-    @Option(help: "vi hoặc en.")
-    var lang: ReportLanguage = .vi
+    @OptionGroup var language: LanguageOption
 
     func run() throws {
+      let language = try language.language()
       let rules = try RuleSet()
       let results = rules.audit.examine { ExampleSite(example: $0).facts() }
       let failures = results.filter { !$0.passed }
@@ -27,7 +28,7 @@ struct RulesCommand: ParsableCommand {
           "\(failure.example.position): "
             + rules.messages.text(
               "rules.example-failed",
-              ["id": failure.obligation, "expected": failure.expected, "actual": failure.actual])[lang] + "\n",
+              ["id": failure.obligation, "expected": failure.expected, "actual": failure.actual])[language] + "\n",
           to: .error)
       }
       let values = [
@@ -35,7 +36,7 @@ struct RulesCommand: ParsableCommand {
         "checks": "\(rules.catalogue.obligations.count { $0.hasCheck })", "examples": "\(results.count)",
         "failed": "\(failures.count)",
       ]
-      Output.write(rules.messages.text("rules.checked", values)[lang] + "\n", to: .standard)
+      Output.write(rules.messages.text("rules.checked", values)[language] + "\n", to: .standard)
       if !failures.isEmpty { throw ExitCode(ExitStatus.wrongUse.rawValue) }
     }
   }
@@ -43,18 +44,19 @@ struct RulesCommand: ParsableCommand {
   /// Shows obligations.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Xem một hoặc mọi nghĩa vụ. (Shows one obligation, or lists them all.)")
 
     @Argument(
       help: ArgumentHelp("Mã nghĩa vụ, ví dụ 9.1.org-chart. (The id of an obligation.)", valueName: "OBLIGATION"))
     var id: String?
 
-    @Option(help: "vi hoặc en.")
-    var lang: ReportLanguage = .vi
+    @OptionGroup var language: LanguageOption
 
     func run() throws {
+      let language = try language.language()
       let rules = try RuleSet()
-      let listing = ObligationListing(rules: rules, language: lang)
+      let listing = ObligationListing(rules: rules, language: language)
       guard let id else {
         Output.write(listing.all + "\n", to: .standard)
         return

@@ -19,6 +19,8 @@ struct ProgressLine {
     self.language = language
     self.policy = policy
     self.obligations = obligations
+    // Nobody waits at a log for the first line of a crawl that is over in seconds.
+    if !terminal.isTerminal { shownAt = 0 }
   }
 
   /// Seconds between two lines.
@@ -31,8 +33,9 @@ struct ProgressLine {
     write(text(progress, inSight: inSight, at: now), isLast: false)
   }
 
-  /// Shows where the crawl ended.
+  /// Shows where the crawl ended; of one that reached nothing there is only an error to tell.
   func end(_ progress: CrawlProgress, inSight: Int, at now: Double) {
+    guard progress.pages > 0 else { return clear() }
     write(text(progress, inSight: inSight, at: now), isLast: true)
   }
 
@@ -56,10 +59,17 @@ struct ProgressLine {
     return "\(whole / 60):" + (whole % 60 < 10 ? "0" : "") + "\(whole % 60)"
   }
 
+  private func clear() {
+    if terminal.isTerminal { Output.write(Self.emptyLine, to: terminal.output) }
+  }
+
+  /// Back to the first column, and away with what stands in the line (ECMA-48, EL).
+  private static let emptyLine = "\r\u{1B}[2K"
+
   private func write(_ text: String, isLast: Bool) {
     if terminal.isTerminal {
       let line = String(text.prefix(terminal.width - 1))
-      Output.write("\r\u{1B}[2K" + line + (isLast ? "\n" : ""), to: terminal.output)
+      Output.write(Self.emptyLine + line + (isLast ? "\n" : ""), to: terminal.output)
     } else {
       Output.write(text + "\n", to: terminal.output)
     }

@@ -13,6 +13,7 @@ struct StopSignal {
   init() throws {
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { throw LoopbackFault.last("No pipe could be made") }
+    ends.forEach(keepFromChildren)
     (descriptor, writer) = (ends[0], ends[1])
   }
 

@@ -33,6 +33,7 @@ func acceptedSocket(of listener: Int32, unless stopSignal: StopSignal) -> Int32?
   while wait(for: Int16(POLLIN), of: listener, seconds: nil, unless: stopSignal) == .ready {
     let connection = accept(listener, nil, nil)
     guard connection >= 0 else { continue }
+    keepFromChildren(connection)
     _ = fcntl(connection, F_SETFD, FD_CLOEXEC)
     var yes: Int32 = 1
     setsockopt(connection, Int32(IPPROTO_TCP), TCP_NODELAY, &yes, socklen_t(MemoryLayout<Int32>.size))
@@ -40,6 +41,9 @@ func acceptedSocket(of listener: Int32, unless stopSignal: StopSignal) -> Int32?
   }
   return nil
 }
+
+/// Keeps a descriptor out of the programs that a test starts, which would hold it open.
+func keepFromChildren(_ descriptor: Int32) { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
 
 /// Runs `body` on a thread of its own, which `group` waits for.
 func startThread(in group: DispatchGroup, _ body: @escaping @Sendable () -> Void) {
