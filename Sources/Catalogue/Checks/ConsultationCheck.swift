@@ -25,6 +25,9 @@ struct ConsultationCheck: Check {
   private let deadlineLabels: PhraseList
   private let addressLabels: PhraseList
   private let noLimit: PhraseList
+  private let drafts: PhraseList
+  /// Words about opinions, which tell a deadline for them from a plan's own dates.
+  private let opinions: PhraseList
 
   init?(_ reader: inout CheckReader) {
     let part = reader.part(Part.self)
@@ -33,14 +36,20 @@ struct ConsultationCheck: Check {
     deadlineLabels = reader.phrases("deadline-labels")
     addressLabels = reader.phrases("address-labels")
     noLimit = reader.phrases("no-limit")
+    drafts = reader.phrases("drafts")
+    opinions = reader.phrases("opinions")
     guard let part, let named else { return nil }
     self.part = part
     interest = named
   }
 
   func judge(_ inspection: Inspection) -> Judgement {
-    let sections = inspection.candidates(named: interest).filter {
-      !inspection.phrases.hits(in: $0.label).contains(excluding)
+    let articles = Set(inspection.articles.map { inspection.pages[$0.page].address })
+    let sections = inspection.candidates(named: interest).filter { candidate in
+      let hits = inspection.phrases.hits(in: candidate.label)
+      // News of a meeting that heard opinions asks nobody for any.
+      return !hits.contains(excluding) && inspection.otherBody(in: candidate) == nil
+        && (!articles.contains(candidate.page.address) || hits.contains(drafts) || asksOpinions(candidate))
     }
     guard let first = sections.first else { return Judgement("missing.no-section") }
     let entries = entries(of: sections, inspection)
@@ -82,13 +91,19 @@ struct ConsultationCheck: Check {
           guard seen.insert(identity).inserted else { continue }
           entries.append(ConsultationEntry(link: link, in: section, page: byIdentity[identity]))
         }
-      } else if section.words >= 25, seen.insert(section.page.address.identity).inserted,
-        inspection.otherBody(in: section) == nil
-      {
+      } else if section.words >= 25, asksOpinions(section), seen.insert(section.page.address.identity).inserted {
         entries.append(ConsultationEntry(section: section))
       }
     }
     return entries
+  }
+
+  /// Whether the words say by when or where opinions are taken.
+  private func asksOpinions(_ section: Candidate) -> Bool {
+    section.blocks.contains {
+      let hits = section.page.hits[$0]
+      return hits.contains(opinions) && (hits.contains(deadlineLabels) || hits.contains(addressLabels))
+    }
   }
 
   /// A link with a title's worth of words that leads on, rather than one of the section's own controls.
@@ -138,9 +153,16 @@ struct ConsultationCheck: Check {
     for line in entry.lines {
       guard let label = inspection.phrases.hits(in: line.text).first(of: addressLabels) else { continue }
       let rest = line.text.slice(utf8: label.range.upperBound..<line.text.utf8.count)
-      if rest.utf8.count >= 12 { return inspection.evidence(line.page, line.text, around: label.range) }
+      if rest.utf8.count >= 12, isPostal(rest) { return inspection.evidence(line.page, line.text, around: label.range) }
     }
     return nil
+  }
+
+  /// Whether what follows a label is a place rather than a web or e-mail address.
+  private func isPostal(_ text: String) -> Bool {
+    let opening = text.utf8.prefix(60)
+    return !opening.contains(UInt8(ascii: "@")) && !String(decoding: opening, as: UTF8.self).utf8Contains("//")
+      && !String(decoding: opening, as: UTF8.self).utf8Contains("www.")
   }
 
   private func email(_ entry: ConsultationEntry, _ inspection: Inspection) -> Evidence? {
@@ -171,15 +193,21 @@ struct ConsultationCheck: Check {
       evidence: evidence)
   }
 
+  /// Bytes that a line has at most that holds nothing but a period.
+  private static let periodLength = 60
+
   /// The last day on which an entry takes opinions; nil as the date where it says that there is no limit.
   private func deadline(
     _ entry: ConsultationEntry, _ inspection: Inspection
   ) -> (date: CalendarDate?, evidence: Evidence)? {
     for (order, line) in entry.lines.enumerated() {
+      let hits = inspection.phrases.hits(in: line.text)
+      // A date in running text may be the plan's own; only a short line for it or words about opinions make it the
+      // deadline.
+      guard line.text.utf8.count <= Self.periodLength || hits.contains(opinions) else { continue }
       if let mention = DateRangeScanner.mentions(in: line.text).first, let end = mention.value.end {
         return (end, inspection.evidence(line.page, line.text, around: mention.range))
       }
-      let hits = inspection.phrases.hits(in: line.text)
       if let label = hits.first(of: deadlineLabels) {
         let next = order + 1 < entry.lines.count ? entry.lines[order + 1].text : ""
         let behind = line.text.slice(utf8: label.range.upperBound..<line.text.utf8.count) + " " + next

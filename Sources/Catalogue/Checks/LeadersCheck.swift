@@ -20,6 +20,8 @@ struct LeadersCheck: Check {
   private let part: Part
   private let reading: LeaderReading
   private let assignments: PhraseList
+  /// Words in a name that rule a section out, such as former leaders.
+  private let excluding: PhraseList
   /// Positions that are not the head's.
   private let deputies: PhraseSet
 
@@ -29,6 +31,7 @@ struct LeadersCheck: Check {
     let positions = reader.texts("positions")
     reading = LeaderReading(positions: positions, duties: reader.texts("duties"), builder: reader.builder)
     assignments = reader.phrases("assignments")
+    excluding = reader.phrases("excluding")
     deputies = PhraseSet(reader.texts("deputies"))
     guard let part, let named, !positions.isEmpty else { return nil }
     self.part = part
@@ -152,6 +155,15 @@ struct LeadersCheck: Check {
 
   // MARK: Records
 
+  /// Pages and sections about the body's own leaders of today.
+  private func sections(_ inspection: Inspection) -> [Candidate] {
+    inspection.candidates(named: interest).filter { candidate in
+      let names = [candidate.label] + candidate.page.labels.map(\.text)
+      return inspection.otherBody(in: candidate) == nil
+        && !names.contains { inspection.phrases.hits(in: $0).contains(excluding) }
+    }
+  }
+
   /// The leaders of the body, each once, those of sections first.
   private func leaders(_ inspection: Inspection) -> [LeaderRecord] {
     var byName: [String: LeaderRecord] = [:]
@@ -166,7 +178,7 @@ struct LeadersCheck: Check {
         }
       }
     }
-    for candidate in inspection.candidates(named: interest) where inspection.otherBody(in: candidate) == nil {
+    for candidate in sections(inspection) {
       let isAssignment = inspection.phrases.hits(in: candidate.label).contains(assignments)
       add(
         reading.records(

@@ -1,5 +1,6 @@
 import AuditModel
 import VietnameseText
+import WebAddress
 
 /// A statistical yearbook (niên giám thống kê): that it exists, the years it covers, a labelled figure, a breakdown.
 struct StatisticsCheck: Check {
@@ -34,9 +35,10 @@ struct StatisticsCheck: Check {
   }
 
   func judge(_ inspection: Inspection) -> Judgement {
-    let sections = inspection.candidates(named: interest).filter {
+    let named = inspection.candidates(named: interest).filter {
       !inspection.phrases.hits(in: $0.label).contains(excluding) && inspection.otherBody(in: $0) == nil
     }
+    let sections = named + linked(from: named, inspection)
     guard let first = sections.first else { return scattered(inspection) ?? Judgement("missing.no-section") }
     let withFigures = sections.filter { figures(in: $0) >= Self.leastFigures }
     guard !withFigures.isEmpty else { return withoutFigures(first, sections, inspection) }
@@ -47,6 +49,24 @@ struct StatisticsCheck: Check {
     case .years: return judgeYears(withFigures, inspection)
     case .figure: return judgeFigure(withFigures, inspection)
     case .breakdown: return judgeBreakdown(withFigures, inspection)
+    }
+  }
+
+  /// Pages with figures that a section of statistics links to, such as one a year.
+  private func linked(from sections: [Candidate], _ inspection: Inspection) -> [Candidate] {
+    var known = Set(sections.map(\.page.address.identity))
+    let byIdentity = Dictionary(
+      inspection.distinctPages.map { ($0.address.identity, $0) }, uniquingKeysWith: { first, _ in first })
+    return sections.filter { $0.strength >= 0.4 }.prefix(10).flatMap { section in
+      section.links.compactMap { link -> Candidate? in
+        guard let page = byIdentity[link.target.identity], known.insert(link.target.identity).inserted else {
+          return nil
+        }
+        let candidate = Candidate(
+          page: page, blocks: page.ownBlocks, label: link.text, strength: section.strength, isSection: false)
+        return inspection.otherBody(in: candidate) == nil && figures(in: candidate) >= Self.leastFigures
+          ? candidate : nil
+      }
     }
   }
 

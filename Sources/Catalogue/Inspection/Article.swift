@@ -55,7 +55,11 @@ struct Article: Sendable {
     let blocks = page.facts.blocks
     let own = page.ownBlocks
     // A linked heading is an entry of a list; an article is called by words that lead nowhere.
-    let heading = own.first { blocks[$0].role == .heading && !blocks[$0].isLinked }
+    let heading =
+      own.first { blocks[$0].role == .heading && !blocks[$0].isLinked }
+      ?? own.first { index in
+        !blocks[index].isLinked && page.labels.contains { $0.source != .slug && $0.text == blocks[index].text }
+      }
     // A link with a title's worth of words leads to another page, and the date beside it is that page's.
     let titleLinks = Set(page.facts.links.filter { $0.text.utf8.count >= 25 }.compactMap(\.block))
     if let heading {

@@ -10,6 +10,8 @@ struct Inspection: Sendable {
   let auditDate: CalendarDate
   let phrases: PhraseBook
   let vocabulary: SharedVocabulary
+  /// The names of all sections that any check looks for.
+  let sectionNames: PhraseList
   /// The pages in the order of their addresses.
   let pages: [InspectedPage]
   /// What the body calls itself; empty where the portal does not tell.
@@ -32,6 +34,7 @@ struct Inspection: Sendable {
     self.auditDate = auditDate
     phrases = catalogue.phrases
     vocabulary = catalogue.vocabulary
+    sectionNames = catalogue.sectionNames
     let comparison = PageComparison(
       site, phrases: catalogue.phrases, bodyKinds: catalogue.vocabulary.bodyKinds,
       conditions: catalogue.vocabulary.conditions)

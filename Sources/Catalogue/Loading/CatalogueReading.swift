@@ -29,6 +29,9 @@ struct CatalogueReading {
     return Catalogue(
       id: head.id, version: head.version, title: head.title, laws: head.laws, clauses: clauses,
       obligations: obligations, defaultReasons: head.reasons, phrases: builder.build(),
+      sectionNames: obligations.reduce(PhraseList(indices: [])) {
+        $0.union($1.check?.interest ?? PhraseList(indices: []))
+      },
       vocabulary: head.vocabulary)
   }
 
