@@ -85,7 +85,10 @@ struct ConsultationCheck: Check {
     let byIdentity = Dictionary(
       inspection.distinctPages.map { ($0.address.identity, $0) }, uniquingKeysWith: { first, _ in first })
     for section in sections.prefix(40) {
-      if section.strength >= 0.5 {
+      let rows = section.strength >= Self.listStrength ? rows(of: section, inspection) : []
+      if !rows.isEmpty {
+        for row in rows where seen.insert(row.title).inserted { entries.append(row) }
+      } else if section.strength >= Self.listStrength {
         for link in section.links where isEntry(link, of: section) {
           let identity = link.target.identity
           guard seen.insert(identity).inserted else { continue }
@@ -103,6 +106,26 @@ struct ConsultationCheck: Check {
     section.blocks.contains {
       let hits = section.page.hits[$0]
       return hits.contains(opinions) && (hits.contains(deadlineLabels) || hits.contains(addressLabels))
+    }
+  }
+
+  /// From so much of a name on, a section is a list of matters rather than one matter itself.
+  private static let listStrength = 0.5
+
+  /// The rows of tables whose columns say where or by when opinions are taken.
+  private func rows(of section: Candidate, _ inspection: Inspection) -> [ConsultationEntry] {
+    section.page.facts.tables.filter { table in
+      section.blocks.contains(where: table.blocks.contains)
+        && table.header.contains { heading in
+          let hits = inspection.phrases.hits(in: heading)
+          return hits.contains(deadlineLabels) || hits.contains(addressLabels)
+        }
+    }
+    .flatMap { table in
+      table.rows.enumerated().compactMap { index, row in
+        ConsultationEntry(
+          row: row, header: table.header, block: table.blocks.upperBound - table.rows.count + index, in: section)
+      }
     }
   }
 
@@ -150,6 +173,9 @@ struct ConsultationCheck: Check {
   }
 
   private func address(_ entry: ConsultationEntry, _ inspection: Inspection) -> Evidence? {
+    for cell in entry.cells where inspection.phrases.hits(in: cell.heading).contains(addressLabels) {
+      if cell.text.utf8.count >= 8, isPostal(cell.text) { return inspection.evidence(entry.list, cell.text, .table) }
+    }
     for line in entry.lines {
       guard let label = inspection.phrases.hits(in: line.text).first(of: addressLabels) else { continue }
       let rest = line.text.slice(utf8: label.range.upperBound..<line.text.utf8.count)
@@ -200,6 +226,9 @@ struct ConsultationCheck: Check {
   private func deadline(
     _ entry: ConsultationEntry, _ inspection: Inspection
   ) -> (date: CalendarDate?, evidence: Evidence)? {
+    let dates = entry.cells.filter { inspection.phrases.hits(in: $0.heading).contains(deadlineLabels) }
+      .flatMap { cell in DateScanner.mentions(in: cell.text).map { ($0.value, cell.text) } }
+    if let last = dates.max(by: { $0.0 < $1.0 }) { return (last.0, inspection.evidence(entry.list, last.1, .table)) }
     for (order, line) in entry.lines.enumerated() {
       let hits = inspection.phrases.hits(in: line.text)
       // A date in running text may be the plan's own; only a short line for it or words about opinions make it the

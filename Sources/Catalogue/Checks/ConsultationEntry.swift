@@ -14,6 +14,27 @@ struct ConsultationEntry: Sendable {
   let lines: [PageLine]
   /// A document with the draft.
   let document: Link?
+  /// The cells of its row, where it is one of a table with columns.
+  let cells: [Cell]
+
+  /// A cell under its column's heading.
+  struct Cell: Sendable {
+    let heading: String
+    let text: String
+  }
+
+  /// A matter that is a row of a table.
+  init?(row: [String], header: [String], block: Int, in section: Candidate) {
+    guard let title = row.max(by: { $0.utf8.count < $1.utf8.count }), title.utf8.count >= Self.titleLength else {
+      return nil
+    }
+    page = nil
+    list = section.page
+    self.title = title
+    lines = [PageLine(text: section.page.facts.blocks[block].text, page: section.page)]
+    document = section.page.facts.links.first { $0.block == block && DocumentKind.isDocument($0.target) }
+    cells = zip(header, row).map { Cell(heading: $0, text: $1) }
+  }
 
   /// The words of all its lines.
   var wordCount: Int {
@@ -30,6 +51,7 @@ struct ConsultationEntry: Sendable {
     title = section.label
     lines = Self.lines(section.blocks, of: section.page)
     document = section.documentLink
+    cells = []
   }
 
   /// A matter that a link of a list leads to; `page` is where it leads, if that was read.
@@ -37,6 +59,7 @@ struct ConsultationEntry: Sendable {
     self.page = page
     list = section.page
     title = link.text
+    cells = []
     lines = (page.map { Self.lines($0.ownBlocks, of: $0) } ?? []) + Self.lines(around: link, in: section)
     if DocumentKind.isDocument(link.target) {
       document = link

@@ -77,6 +77,7 @@ struct ContactCheck: Check {
     }
     let kinds = Set(hits.separate(of: places).map(\.value))
     let isListed = text.utf8.contains(UInt8(ascii: ",")) || text.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
-    return kinds.count >= 3 && isListed && text.utf8.count <= 200 ? text : nil
+    return kinds.count >= (text.utf8.contains(UInt8(ascii: ",")) ? 2 : 3) && isListed && text.utf8.count <= 200
+      ? text : nil
   }
 }

@@ -11,8 +11,11 @@ struct LeaderReading: Sendable {
   let duties: PhraseList
   /// The labels of duties, for the headings of tables.
   let dutyLabels: PhraseSet
+  /// Words that stand where duties are still to come.
+  let placeholders: PhraseSet
 
-  init(positions: [String], duties: [String], builder: PhraseBookBuilder) {
+  init(positions: [String], duties: [String], placeholders: [String], builder: PhraseBookBuilder) {
+    self.placeholders = PhraseSet(placeholders)
     self.positions = builder.list(positions)
     self.duties = builder.list(duties)
     positionNames = PhraseSet(positions)
@@ -25,9 +28,17 @@ struct LeaderReading: Sendable {
   func records(
     of page: InspectedPage, blocks: [Int], isInSection: Bool, ownsText: Bool
   ) -> [LeaderRecord] {
+    var cards: [LeaderRecord] = []
+    var rest = blocks
+    for table in page.facts.tables where isInSection && blocks.contains(where: table.blocks.contains) {
+      let found = self.cards(in: table, of: page, isInSection: isInSection)
+      guard !found.isEmpty else { continue }
+      cards += found
+      rest.removeAll(where: table.blocks.contains)
+    }
     var scan = LeaderScan(reading: self, page: page, isInSection: isInSection, ownsText: ownsText)
-    for (order, index) in blocks.enumerated() { scan.take(index, order: order) }
-    return scan.finish()
+    for (order, index) in rest.enumerated() { scan.take(index, order: order) }
+    return cards + scan.finish()
   }
 
   /// People with a position in a text, those who held it once left out.
@@ -72,6 +83,6 @@ struct LeaderReading: Sendable {
       table.rows.indices.contains(index), column < table.rows[index].count
     else { return nil }
     let cell = table.rows[index][column]
-    return cell.utf8.count >= 8 ? cell : nil
+    return cell.utf8.count >= 8 && !placeholders.occurs(in: cell) ? cell : nil
   }
 }

@@ -20,6 +20,8 @@ struct LeadersCheck: Check {
   private let part: Part
   private let reading: LeaderReading
   private let assignments: PhraseList
+  /// Words for an extension, with which a common number leads to one person.
+  private let extensions: PhraseSet
   /// Words in a name that rule a section out, such as former leaders.
   private let excluding: PhraseList
   /// Positions that are not the head's.
@@ -29,9 +31,12 @@ struct LeadersCheck: Check {
     let part = reader.part(Part.self)
     let named = reader.requiredPhrases("named")
     let positions = reader.texts("positions")
-    reading = LeaderReading(positions: positions, duties: reader.texts("duties"), builder: reader.builder)
+    reading = LeaderReading(
+      positions: positions, duties: reader.texts("duties"), placeholders: reader.vocabulary["placeholder"] ?? [],
+      builder: reader.builder)
     assignments = reader.phrases("assignments")
     excluding = reader.phrases("excluding")
+    extensions = PhraseSet(reader.texts("extensions"))
     deputies = PhraseSet(reader.texts("deputies"))
     guard let part, let named, !positions.isEmpty else { return nil }
     self.part = part
@@ -48,7 +53,11 @@ struct LeadersCheck: Check {
     case .names: return judgeNames(leaders, inSection, inspection)
     case .telephones:
       return judge(inSection, inspection) { leader in
-        leader.telephones.map { Value(text: $0.digits, isPlaceholder: $0.isPlaceholder) }
+        let hasExtension = ([leader.quote] + leader.details.map(\.text)).contains { extensions.occurs(in: $0) }
+        return leader.telephones.map { number in
+          Value(
+            text: hasExtension ? "\(number.digits) \(leader.key)" : number.digits, isPlaceholder: number.isPlaceholder)
+        }
       }
     case .emails:
       return judge(inSection, inspection) { leader in

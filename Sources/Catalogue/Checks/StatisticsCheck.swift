@@ -21,6 +21,8 @@ struct StatisticsCheck: Check {
   private let part: Part
   private let excluding: PhraseList
   private let labels: PhraseList
+  /// Words that name the figure where they are all of a cell, though in running text they would say nothing.
+  private let cells: PhraseList
   private let least: Int
 
   init?(_ reader: inout CheckReader) {
@@ -28,6 +30,7 @@ struct StatisticsCheck: Check {
     let named = reader.requiredPhrases("named")
     excluding = reader.phrases("excluding")
     labels = reader.phrases("labels")
+    cells = reader.phrases("cells")
     least = reader.integer("least", default: 5, in: 1...50)
     guard let part, let named else { return nil }
     self.part = part
@@ -110,7 +113,31 @@ struct StatisticsCheck: Check {
           "met", values: ["value": .same(quote)], evidence: [inspection.evidence(section.page, quote, .table)])
       }
     }
+    for section in sections {
+      if let quote = cell(in: section, inspection) {
+        return Judgement(
+          "met", values: ["value": .same(quote)], evidence: [inspection.evidence(section.page, quote, .table)])
+      }
+    }
     return scattered(inspection) ?? Judgement("missing.none")
+  }
+
+  /// A heading of a column or row that is nothing but the figure's name, with numbers in that column or row.
+  private func cell(in section: Candidate, _ inspection: Inspection) -> String? {
+    func names(_ cell: String) -> Bool { inspection.phrases.hits(in: cell).strength(of: cells) >= 0.6 }
+    for table in section.page.facts.tables where section.blocks.contains(where: table.blocks.contains) {
+      for row in table.rows {
+        if let first = row.first, names(first), row.dropFirst().contains(where: LabelledNumber.isNumber) {
+          return row.filter { !$0.isEmpty }.joined(separator: " | ")
+        }
+      }
+      for (column, heading) in table.header.enumerated() where heading.split(separator: " ").count <= 8 {
+        let isNamed = names(heading) || inspection.phrases.hits(in: heading).contains(cells)
+        let values = table.rows.compactMap { $0.indices.contains(column) ? $0[column] : nil }
+        if isNamed, values.contains(where: LabelledNumber.isNumber) { return heading }
+      }
+    }
+    return nil
   }
 
   private func judgeBreakdown(_ sections: [Candidate], _ inspection: Inspection) -> Judgement {
@@ -119,6 +146,11 @@ struct StatisticsCheck: Check {
       for index in section.blocks where section.page.hits[index].contains(labels) {
         let text = section.page.facts.blocks[index].text
         if LabelledNumber.count(in: text) > 0 { proofs.append(inspection.evidence(section.page, text, .table)) }
+      }
+      for table in section.page.facts.tables where section.blocks.contains(where: table.blocks.contains) {
+        guard table.header.first.map({ inspection.phrases.hits(in: $0).contains(cells) }) == true else { continue }
+        let rows = table.rows.filter { $0.dropFirst().contains(where: LabelledNumber.isNumber) }
+        proofs += rows.compactMap(\.first).filter { !$0.isEmpty }.map { inspection.evidence(section.page, $0, .table) }
       }
       if proofs.count >= 2 { return Judgement("met", evidence: proofs) }
     }

@@ -30,7 +30,9 @@ extension Inspection {
       found += lines(of: candidate.page, candidate.isSection ? candidate.blocks : candidate.page.ownBlocks)
     }
     guard let start = pages.first(where: { $0.address.identity == site.start.identity }) else { return found }
-    let foot = start.facts.blocks.indices.suffix(15).filter {
+    // On few pages the frame cannot be told, and the foot of the start page stands for it.
+    let isSmall = distinctPages.count < 4
+    let foot = start.facts.blocks.indices.suffix(isSmall ? 15 : 0).filter {
       start.facts.blocks[$0].text.utf8.count <= Self.footLength
     }
     let frame = start.facts.blocks.indices.filter { !start.isOwn[$0] }
@@ -40,11 +42,23 @@ extension Inspection {
   /// Longer lines at the end of a start page are articles, not its foot.
   private static let footLength = 160
 
+  /// How many lines after another body's name are taken for its own.
+  private static let foreignLength = 3
+
   /// The blocks as lines, a label that stands alone together with what follows it; those that name the portal's maker
   /// are left out.
   private func lines(of page: InspectedPage, _ blocks: [Int]) -> [PageLine] {
-    blocks.enumerated().compactMap { order, index in
-      var text = page.facts.blocks[index].text
+    var foreignUntil = -1
+    return blocks.enumerated().compactMap { order, index in
+      let block = page.facts.blocks[index]
+      var text = block.text
+      // What follows another body's name is that body's, until the own name comes.
+      if namesOwnBody(text) {
+        foreignUntil = -1
+      } else if !block.isLinked, block.role != .row, otherBody(in: text) != nil {
+        foreignUntil = order + Self.foreignLength
+      }
+      guard order > foreignUntil else { return nil }
       if text.utf8.last == UInt8(ascii: ":"), order + 1 < blocks.count {
         text += " | " + page.facts.blocks[blocks[order + 1]].text
       }

@@ -61,7 +61,9 @@ struct Inspection: Sendable {
     let namesBody = catalogue.phrases.hits(in: own).contains(catalogue.vocabulary.bodyKinds)
     ownWords = namesBody ? " " + FoldedText(own, .plain).text + " " : ""
     level = catalogue.vocabulary.levels.first { nameHits.contains($0.names) }
-    articles = Article.all(in: comparison.pages, before: auditDate, syndication: catalogue.vocabulary.syndication)
+    articles = Article.all(
+      in: comparison.pages, before: auditDate, syndication: catalogue.vocabulary.syndication,
+      notNews: catalogue.vocabulary.notNews)
   }
 
   /// Pages with content of the portal that are not repetitions of others.

@@ -46,7 +46,9 @@ struct PageComparison {
     let none = PhraseHits(mentions: [], textLength: 0)
     pages = facts.indices.map { index in
       let page = facts[index]
-      let isOwn = page.blocks.map { pagesWithBlock[$0, default: 0] < threshold }
+      let isOwn = page.blocks.map { block in
+        pagesWithBlock[block, default: 0] < threshold && !Self.isBreadcrumb(block, of: page)
+      }
       let labels = Self.labels(
         of: page, isOwn: isOwn, incoming: incoming[page.address.identity] ?? [],
         isCrumbOwn: { pagesAtCrumb[$0, default: 0] == 1 },
@@ -64,6 +66,15 @@ struct PageComparison {
   /// On how many pages a block must stand to be frame: a fifth of them, and never fewer than four. On a site of fewer
   /// than four pages nothing can be told apart, and everything counts as content.
   static func sharedThreshold(pages: Int) -> Int { max(4, (pages + 4) / 5) }
+
+  /// A line that holds the breadcrumb from its first entry to its last.
+  private static func isBreadcrumb(_ block: Block, of page: PageFacts) -> Bool {
+    guard page.breadcrumb.count >= 2, let first = page.breadcrumb.first, let last = page.breadcrumb.last else {
+      return false
+    }
+    return block.text.utf8Contains(first) && block.text.utf8Contains(last)
+      && block.text.utf8.count <= page.breadcrumb.reduce(40) { $0 + $1.utf8.count + 6 }
+  }
 
   private static func commonCrumbs(_ breadcrumbs: [[String]]) -> Set<String> {
     var counts: [String: Int] = [:]

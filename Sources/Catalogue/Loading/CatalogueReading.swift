@@ -101,6 +101,7 @@ struct CatalogueReading {
       departmentNames: builder.list(texts("department-names")),
       officeNames: builder.list(texts("office-names")), vendors: builder.list(texts("vendor")),
       syndication: builder.list(texts("syndication")), sampleMail: texts("placeholder-mail"),
+      notNews: builder.list(texts("not-news")),
       conditions: ConditionVocabulary(
         challenge: builder.list(texts("challenge")), busy: builder.list(texts("busy")),
         parked: builder.list(texts("parked")), gambling: builder.list(texts("gambling")),
