@@ -85,7 +85,7 @@ struct ConsultationCheck: Check {
     let byIdentity = Dictionary(
       inspection.distinctPages.map { ($0.address.identity, $0) }, uniquingKeysWith: { first, _ in first })
     for section in sections.prefix(40) {
-      let rows = section.strength >= Self.listStrength ? rows(of: section, inspection) : []
+      let rows = section.strength >= Self.listStrength ? rows(of: section, byIdentity, inspection) : []
       if !rows.isEmpty {
         for row in rows where seen.insert(row.title).inserted { entries.append(row) }
       } else if section.strength >= Self.listStrength {
@@ -113,7 +113,9 @@ struct ConsultationCheck: Check {
   private static let listStrength = 0.5
 
   /// The rows of tables whose columns say where or by when opinions are taken.
-  private func rows(of section: Candidate, _ inspection: Inspection) -> [ConsultationEntry] {
+  private func rows(
+    of section: Candidate, _ byIdentity: [String: InspectedPage], _ inspection: Inspection
+  ) -> [ConsultationEntry] {
     section.page.facts.tables.filter { table in
       section.blocks.contains(where: table.blocks.contains)
         && table.header.contains { heading in
@@ -123,8 +125,11 @@ struct ConsultationCheck: Check {
     }
     .flatMap { table in
       table.rows.enumerated().compactMap { index, row in
-        ConsultationEntry(
-          row: row, header: table.header, block: table.blocks.upperBound - table.rows.count + index, in: section)
+        let block = table.blocks.upperBound - table.rows.count + index
+        let link = section.page.facts.links.first { $0.block == block && $0.target != section.page.address }
+        return ConsultationEntry(
+          row: row, header: table.header, block: block, in: section,
+          page: link.flatMap { byIdentity[$0.target.identity] })
       }
     }
   }

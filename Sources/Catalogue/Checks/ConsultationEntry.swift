@@ -24,14 +24,17 @@ struct ConsultationEntry: Sendable {
   }
 
   /// A matter that is a row of a table.
-  init?(row: [String], header: [String], block: Int, in section: Candidate) {
+  init?(row: [String], header: [String], block: Int, in section: Candidate, page: InspectedPage?) {
     guard let title = row.max(by: { $0.utf8.count < $1.utf8.count }), title.utf8.count >= Self.titleLength else {
       return nil
     }
-    page = nil
+    self.page = page
     list = section.page
     self.title = title
-    lines = [PageLine(text: section.page.facts.blocks[block].text, page: section.page)]
+    lines =
+      (page.map { Self.lines($0.ownBlocks, of: $0) } ?? []) + [
+        PageLine(text: section.page.facts.blocks[block].text, page: section.page)
+      ]
     document = section.page.facts.links.first { $0.block == block && DocumentKind.isDocument($0.target) }
     cells = zip(header, row).map { Cell(heading: $0, text: $1) }
   }

@@ -33,7 +33,7 @@ struct FreshnessCheck: Check {
   }
 
   private func newestArticle(_ inspection: Inspection) -> Item? {
-    inspection.ownArticles.first.map { article in
+    inspection.articles(inspection.ownArticles, named: interest).first.map { article in
       let title = article.title(in: inspection)
       return Item(
         date: article.date,

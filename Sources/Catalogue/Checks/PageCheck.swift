@@ -42,6 +42,9 @@ struct PageCheck: Check {
     return best.verdict == .missing ? linkedDocument(inspection) ?? best : best
   }
 
+  /// So few words beside a picture may be no more than its caption.
+  private static let captionWords = 60
+
   /// A document that is linked under the name looked for, from anywhere; it is not read.
   private func linkedDocument(_ inspection: Inspection) -> Judgement? {
     for page in inspection.distinctPages {
@@ -77,7 +80,11 @@ struct PageCheck: Check {
     if let unread = candidate.unread(inspection, leastWords: leastWords) { return unread }
     guard let judgement = judgeText(candidate, inspection, label) else { return nil }
     // What the words lack may stand in the document beside them, which is not read.
-    guard judgement.verdict == .missing, let link = candidate.documentLink else { return judgement }
+    guard judgement.verdict == .missing else { return judgement }
+    if candidate.words < Self.captionWords, candidate.contentPicture != nil {
+      return Judgement("unreadable.image", evidence: [inspection.evidence(page, candidate.label, .image)])
+    }
+    guard let link = candidate.documentLink else { return judgement }
     return Judgement(
       "not-assessed.file", values: ["name": .same(link.name)],
       evidence: [inspection.evidence(page, link.name, .document)])

@@ -231,7 +231,12 @@ struct StatisticsCheck: Check {
       for cell in table.header {
         add(cell)
         if SchoolYearScanner.mentions(in: cell).isEmpty {
-          for mention in YearScanner.mentions(in: cell) { years.append((mention.value, cell)) }
+          // In a heading "2024 Trường" is a year with what is counted, where in running text it would be a count.
+          let opening = Int(cell.prefix { $0.isNumber }).flatMap {
+            (1990...inspection.auditDate.year).contains($0) ? $0 : nil
+          }
+          let found = YearScanner.mentions(in: cell).map(\.value) + [opening].compactMap { $0 }
+          for year in found { years.append((year, cell)) }
         }
       }
       for row in table.rows {
