@@ -20,6 +20,8 @@ struct StatisticsCheck: Check {
   let interest: PhraseList
   private let part: Part
   private let excluding: PhraseList
+  /// Words of visitor counters, whose numbers differ from page to page as if they were the page's own.
+  private let counters: PhraseList
   private let labels: PhraseList
   /// Words that name the figure where they are all of a cell, though in running text they would say nothing.
   private let cells: PhraseList
@@ -29,6 +31,7 @@ struct StatisticsCheck: Check {
     let part = reader.part(Part.self)
     let named = reader.requiredPhrases("named")
     excluding = reader.phrases("excluding")
+    counters = reader.phrases("counters")
     labels = reader.phrases("labels")
     cells = reader.phrases("cells")
     least = reader.integer("least", default: 5, in: 1...50)
@@ -194,14 +197,17 @@ struct StatisticsCheck: Check {
   private func figures(in section: Candidate) -> Int {
     section.blocks.reduce(0) { sum, index in
       let block = section.page.facts.blocks[index]
-      guard !block.isLinked, block.role == .row || !section.page.hits[index].isEmpty else { return sum }
+      let hits = section.page.hits[index]
+      guard !block.isLinked, block.role == .row || !hits.isEmpty, !hits.contains(counters) else { return sum }
       return sum + LabelledNumber.count(in: block.text)
     }
   }
 
   private func firstFigure(in section: Candidate) -> String? {
-    section.blocks.first {
-      section.page.facts.blocks[$0].role == .row && LabelledNumber.count(in: section.page.facts.blocks[$0].text) > 0
+    section.blocks.first { index in
+      let block = section.page.facts.blocks[index]
+      return block.role == .row && LabelledNumber.count(in: block.text) > 0
+        && !section.page.hits[index].contains(counters)
     }
     .map { section.page.facts.blocks[$0].text }
   }
