@@ -19,6 +19,8 @@ public struct Catalogue: Sendable {
   let defaultReasons: [String: [String: LocalizedText]]
   /// All phrases of all checks, compiled once.
   let phrases: PhraseBook
+  /// The names of all sections that any check looks for.
+  let sectionNames: PhraseList
   /// The lists that several checks share.
   let vocabulary: SharedVocabulary
 

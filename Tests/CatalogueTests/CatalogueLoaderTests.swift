@@ -20,6 +20,12 @@ import Testing
       vendor: [thiết kế bởi]
       syndication: [theo báo]
       placeholder-mail: [abc.com]
+      challenge: [checking your browser]
+      busy: [service busy]
+      parked: [domain for sale]
+      gambling: [nhà cái]
+      login: [đăng nhập]
+      not-news: [dự thảo]
     levels: [{id: lower-secondary, names: [thcs], entry: [lớp 6], foreign-entry: [lớp 10]}]
     reasons:
       any: {\(texts(CheckKinds.anyCodes))}

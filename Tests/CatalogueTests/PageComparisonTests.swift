@@ -9,7 +9,9 @@ import WebAddress
   let phrases = PhraseBook(phrases: PhraseSet(["sơ đồ tổ chức"]))
 
   private func compare(_ site: SiteFacts) -> PageComparison {
-    PageComparison(site, phrases: phrases, bodyKinds: PhraseList(indices: []))
+    PageComparison(
+      site, phrases: phrases, bodyKinds: PhraseList(indices: []),
+      conditions: RealCatalogue.catalogue.vocabulary.conditions)
   }
 
   private func pages(_ count: Int) -> [PageFacts] {

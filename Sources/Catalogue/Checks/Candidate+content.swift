@@ -69,7 +69,7 @@ extension Candidate {
   }
 
   /// The first picture that stands within the content and is not an ornament.
-  private var contentPicture: Picture? {
+  var contentPicture: Picture? {
     guard let first = blocks.first else { return page.ownPictures.first }
     let last = blocks.last ?? first
     return page.ownPictures.first { picture in

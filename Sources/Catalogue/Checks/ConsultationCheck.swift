@@ -25,6 +25,9 @@ struct ConsultationCheck: Check {
   private let deadlineLabels: PhraseList
   private let addressLabels: PhraseList
   private let noLimit: PhraseList
+  private let drafts: PhraseList
+  /// Words about opinions, which tell a deadline for them from a plan's own dates.
+  private let opinions: PhraseList
 
   init?(_ reader: inout CheckReader) {
     let part = reader.part(Part.self)
@@ -33,29 +36,20 @@ struct ConsultationCheck: Check {
     deadlineLabels = reader.phrases("deadline-labels")
     addressLabels = reader.phrases("address-labels")
     noLimit = reader.phrases("no-limit")
+    drafts = reader.phrases("drafts")
+    opinions = reader.phrases("opinions")
     guard let part, let named else { return nil }
     self.part = part
     interest = named
   }
 
-  /// One matter under consultation.
-  private struct Entry {
-    /// Its own page, where it has one that was read.
-    let page: InspectedPage?
-    /// The page that lists it.
-    let list: InspectedPage
-    let title: String
-    /// The lines of its own page, or of the list around its title.
-    let lines: [String]
-    /// A document with the draft.
-    let document: Link?
-
-    var source: InspectedPage { page ?? list }
-  }
-
   func judge(_ inspection: Inspection) -> Judgement {
-    let sections = inspection.candidates(named: interest).filter {
-      !inspection.phrases.hits(in: $0.label).contains(excluding)
+    let articles = Set(inspection.articles.map { inspection.pages[$0.page].address })
+    let sections = inspection.candidates(named: interest).filter { candidate in
+      let hits = inspection.phrases.hits(in: candidate.label)
+      // News of a meeting that heard opinions asks nobody for any.
+      return !hits.contains(excluding) && inspection.otherBody(in: candidate) == nil
+        && (!articles.contains(candidate.page.address) || hits.contains(drafts) || asksOpinions(candidate))
     }
     guard let first = sections.first else { return Judgement("missing.no-section") }
     let entries = entries(of: sections, inspection)
@@ -84,117 +78,98 @@ struct ConsultationCheck: Check {
 
   // MARK: Entries
 
-  /// The matters that sections list, each once: rows and links of list pages, or a section that is one matter itself.
-  private func entries(of sections: [Candidate], _ inspection: Inspection) -> [Entry] {
-    var entries: [Entry] = []
+  /// The matters that sections list, each once: links of list pages, or a section that is one matter itself.
+  private func entries(of sections: [Candidate], _ inspection: Inspection) -> [ConsultationEntry] {
+    var entries: [ConsultationEntry] = []
     var seen: Set<String> = []
     let byIdentity = Dictionary(
       inspection.distinctPages.map { ($0.address.identity, $0) }, uniquingKeysWith: { first, _ in first })
     for section in sections.prefix(40) {
-      let isList = section.strength >= 0.5
-      if isList {
-        for link in section.links where isEntry(link, of: section, inspection) {
-          guard seen.insert(link.target.identity).inserted else { continue }
-          entries.append(entry(link, in: section, page: byIdentity[link.target.identity]))
+      let rows = section.strength >= Self.listStrength ? rows(of: section, byIdentity, inspection) : []
+      if !rows.isEmpty {
+        for row in rows where seen.insert(row.title).inserted { entries.append(row) }
+      } else if section.strength >= Self.listStrength {
+        for link in section.links where isEntry(link, of: section) {
+          let identity = link.target.identity
+          guard seen.insert(identity).inserted else { continue }
+          entries.append(ConsultationEntry(link: link, in: section, page: byIdentity[identity]))
         }
-      } else if section.words >= 25, seen.insert(section.page.address.identity).inserted,
-        inspection.otherBody(in: section) == nil
-      {
-        entries.append(
-          Entry(
-            page: section.page, list: section.page, title: section.label,
-            lines: section.blocks.map { section.page.facts.blocks[$0].text }, document: section.documentLink))
+      } else if section.words >= 25, asksOpinions(section), seen.insert(section.page.address.identity).inserted {
+        entries.append(ConsultationEntry(section: section))
       }
     }
     return entries
   }
 
-  /// A link with a title's worth of words that leads on, rather than one of the section's own controls.
-  private func isEntry(_ link: Link, of section: Candidate, _ inspection: Inspection) -> Bool {
-    link.kind == .text && link.text.utf8.count >= 25 && link.target.identity != section.page.address.identity
+  /// Whether the words say by when or where opinions are taken.
+  private func asksOpinions(_ section: Candidate) -> Bool {
+    section.blocks.contains {
+      let hits = section.page.hits[$0]
+      return hits.contains(opinions) && (hits.contains(deadlineLabels) || hits.contains(addressLabels))
+    }
   }
 
-  private func entry(_ link: Link, in section: Candidate, page: InspectedPage?) -> Entry {
-    var lines: [String] = []
-    if let block = link.block, let place = section.blocks.firstIndex(of: block) {
-      let next = section.links.first { ($0.block ?? 0) > block && $0.text.utf8.count >= 25 }?.block
-      let end = section.blocks.firstIndex { $0 >= (next ?? Int.max) } ?? section.blocks.count
-      lines = section.blocks[place..<min(max(end, place + 1), place + 8)].map { section.page.facts.blocks[$0].text }
+  /// From so much of a name on, a section is a list of matters rather than one matter itself.
+  private static let listStrength = 0.5
+
+  /// The rows of tables whose columns say where or by when opinions are taken.
+  private func rows(
+    of section: Candidate, _ byIdentity: [String: InspectedPage], _ inspection: Inspection
+  ) -> [ConsultationEntry] {
+    section.page.facts.tables.filter { table in
+      section.blocks.contains(where: table.blocks.contains)
+        && table.header.contains { heading in
+          let hits = inspection.phrases.hits(in: heading)
+          return hits.contains(deadlineLabels) || hits.contains(addressLabels)
+        }
     }
-    var document = DocumentKind.isDocument(link.target) ? link : nil
-    if let page {
-      lines += page.ownBlocks.map { page.facts.blocks[$0].text }
-      document = document ?? page.facts.links.first { link in
-        DocumentKind.isDocument(link.target) && (link.block.map { page.isOwn[$0] } ?? false)
+    .flatMap { table in
+      table.rows.enumerated().compactMap { index, row in
+        let block = table.blocks.upperBound - table.rows.count + index
+        let link = section.page.facts.links.first { $0.block == block && $0.target != section.page.address }
+        return ConsultationEntry(
+          row: row, header: table.header, block: block, in: section,
+          page: link.flatMap { byIdentity[$0.target.identity] })
       }
     }
-    return Entry(page: page, list: section.page, title: link.text, lines: lines, document: document)
+  }
+
+  /// A link with a title's worth of words that leads on, rather than one of the section's own controls.
+  private func isEntry(_ link: Link, of section: Candidate) -> Bool {
+    link.kind == .text && link.text.utf8.count >= ConsultationEntry.titleLength
+      && link.target.identity != section.page.address.identity
   }
 
   // MARK: Parts
 
-  private func judgeContent(_ entries: [Entry], _ inspection: Inspection) -> Judgement {
-    let found = entries.filter {
-      ($0.page?.ownWords ?? 0) >= 25 || $0.document != nil
-        || $0.lines.count >= 3 && $0.page == nil && wordCount($0) >= 60
+  private func judgeContent(_ entries: [ConsultationEntry], _ inspection: Inspection) -> Judgement {
+    let found = entries.filter { entry in
+      if entry.document != nil { return true }
+      return entry.page.map { $0.ownWords >= 25 } ?? (entry.wordCount >= 60)
     }
     return share(
       entries, found,
       evidence: found.map { entry in
-        let text = entry.lines.first { $0.utf8.count >= 80 } ?? entry.document?.name ?? entry.title
-        return inspection.evidence(entry.source, text)
+        if let line = entry.lines.first(where: { $0.text.utf8.count >= 80 }) { return inspection.evidence(line) }
+        return inspection.evidence(entry.source, entry.document?.name ?? entry.title)
       })
   }
 
-  private func wordCount(_ entry: Entry) -> Int {
-    entry.lines.reduce(0) { sum, line in sum + line.utf8.reduce(1) { $1 == UInt8(ascii: " ") ? $0 + 1 : $0 } }
-  }
-
   private func judge(
-    _ entries: [Entry], _ inspection: Inspection, find: (Entry, Inspection) -> String?
+    _ entries: [ConsultationEntry], _ inspection: Inspection,
+    find: (ConsultationEntry, Inspection) -> Evidence?
   ) -> Judgement {
-    var proofs: [Evidence] = []
-    var found: [Entry] = []
-    var placeholder: Judgement?
-    for entry in entries {
-      guard let quote = find(entry, inspection) else {
-        placeholder = placeholder ?? self.placeholder(entry, inspection)
-        continue
-      }
-      found.append(entry)
-      proofs.append(inspection.evidence(entry.source, quote))
+    let proofs = entries.map { find($0, inspection) }
+    let found = zip(entries, proofs).compactMap { entry, proof in proof == nil ? nil : entry }
+    if found.isEmpty, let placeholder = entries.lazy.compactMap({ placeholder($0, inspection) }).first {
+      return placeholder
     }
-    if found.isEmpty, let placeholder { return placeholder }
-    return share(entries, found, evidence: proofs)
+    return share(entries, found, evidence: proofs.compactMap { $0 })
   }
 
-  /// What stands where an entry's e-mail or deadline should: a sample address, or words that say it is still to come.
-  private func placeholder(_ entry: Entry, _ inspection: Inspection) -> Judgement? {
-    func found(_ value: String, _ line: String) -> Judgement {
-      Judgement(
-        "missing.placeholder", values: ["value": .same(value), "words": .same(value)],
-        evidence: [inspection.evidence(entry.source, line)])
-    }
-    for line in entry.lines {
-      switch part {
-      case .email:
-        if let mention = EmailScanner.mentions(in: line).first(where: { inspection.isPlaceholder($0.value) }) {
-          return found(mention.value.text, line)
-        }
-      case .deadline, .address:
-        let hits = inspection.phrases.hits(in: line)
-        if hits.contains(part == .deadline ? deadlineLabels : addressLabels),
-          let words = hits.first(of: inspection.vocabulary.placeholders)
-        {
-          return found(line.slice(utf8: words.range), line)
-        }
-      case .list, .content: return nil
-      }
-    }
-    return nil
-  }
-
-  private func share(_ entries: [Entry], _ found: [Entry], evidence: [Evidence]) -> Judgement {
+  private func share(
+    _ entries: [ConsultationEntry], _ found: [ConsultationEntry], evidence: [Evidence]
+  ) -> Judgement {
     let values: [String: LocalizedText] = ["found": .same(found.count), "count": .same(entries.count)]
     if found.isEmpty { return Judgement("missing.none", values: values) }
     if found.count == entries.count { return Judgement("met", values: values, evidence: evidence) }
@@ -202,63 +177,104 @@ struct ConsultationCheck: Check {
       "partial.some", values: values, share: Double(found.count) / Double(entries.count), evidence: evidence)
   }
 
-  private func address(_ entry: Entry, _ inspection: Inspection) -> String? {
+  private func address(_ entry: ConsultationEntry, _ inspection: Inspection) -> Evidence? {
+    for cell in entry.cells where inspection.phrases.hits(in: cell.heading).contains(addressLabels) {
+      if cell.text.utf8.count >= 8, isPostal(cell.text) { return inspection.evidence(entry.list, cell.text, .table) }
+    }
     for line in entry.lines {
-      guard let label = inspection.phrases.hits(in: line).first(of: addressLabels) else { continue }
-      let rest = line.slice(utf8: label.range.upperBound..<line.utf8.count)
-      if rest.utf8.count >= 12 { return line.excerpt(around: label.range, limit: Inspection.quoteLength) }
+      guard let label = inspection.phrases.hits(in: line.text).first(of: addressLabels) else { continue }
+      let rest = line.text.slice(utf8: label.range.upperBound..<line.text.utf8.count)
+      if rest.utf8.count >= 12, isPostal(rest) { return inspection.evidence(line.page, line.text, around: label.range) }
     }
     return nil
   }
 
-  private func email(_ entry: Entry, _ inspection: Inspection) -> String? {
+  /// Whether what follows a label is a place rather than a web or e-mail address.
+  private func isPostal(_ text: String) -> Bool {
+    let opening = text.utf8.prefix(60)
+    return !opening.contains(UInt8(ascii: "@")) && !String(decoding: opening, as: UTF8.self).utf8Contains("//")
+      && !String(decoding: opening, as: UTF8.self).utf8Contains("www.")
+  }
+
+  private func email(_ entry: ConsultationEntry, _ inspection: Inspection) -> Evidence? {
     for line in entry.lines {
-      if let mention = EmailScanner.mentions(in: line).first(where: { !inspection.isPlaceholder($0.value) }) {
-        return line.excerpt(around: mention.range, limit: Inspection.quoteLength)
+      if let mention = EmailScanner.mentions(in: line.text).first(where: { !inspection.isPlaceholder($0.value) }) {
+        return inspection.evidence(line.page, line.text, around: mention.range)
       }
     }
     return nil
   }
 
-  private func judgeDeadline(_ entries: [Entry], _ inspection: Inspection) -> Judgement {
-    var latest: CalendarDate?
-    var proofs: [(date: CalendarDate?, evidence: Evidence)] = []
-    for entry in entries {
-      guard let (date, quote) = deadline(entry, inspection) else { continue }
-      proofs.append((date, inspection.evidence(entry.source, quote)))
-      if let date { latest = max(latest ?? date, date) }
+  private func judgeDeadline(_ entries: [ConsultationEntry], _ inspection: Inspection) -> Judgement {
+    let found = entries.compactMap { deadline($0, inspection) }
+    let evidence = found.sorted { ($0.date?.daysSince1970 ?? 0) > ($1.date?.daysSince1970 ?? 0) }.map(\.evidence)
+    let values: [String: LocalizedText] = ["found": .same(found.count), "count": .same(entries.count)]
+    guard !found.isEmpty else {
+      return entries.lazy.compactMap { placeholder($0, inspection) }.first ?? Judgement("missing.none", values: values)
     }
-    guard !proofs.isEmpty else {
-      return entries.lazy.compactMap { placeholder($0, inspection) }.first
-        ?? Judgement("missing.none", values: ["found": .same(0), "count": .same(entries.count)])
-    }
-    let evidence = proofs.sorted { ($0.date?.daysSince1970 ?? 0) > ($1.date?.daysSince1970 ?? 0) }.map(\.evidence)
-    guard proofs.count == entries.count else {
+    guard found.count == entries.count else {
       return Judgement(
-        "partial.some", values: ["found": .same(proofs.count), "count": .same(entries.count)],
-        share: Double(proofs.count) / Double(entries.count), evidence: evidence)
+        "partial.some", values: values, share: Double(found.count) / Double(entries.count), evidence: evidence)
     }
-    guard let latest else { return Judgement("met", values: ["count": .same(entries.count)], evidence: evidence) }
+    guard let latest = found.compactMap(\.date).max() else {
+      return Judgement("met", values: values, evidence: evidence)
+    }
     return Judgement(
       latest >= inspection.auditDate ? "met.open" : "met.closed", values: ["date": .same(latest.dayFirst)],
       evidence: evidence)
   }
 
+  /// Bytes that a line has at most that holds nothing but a period.
+  private static let periodLength = 60
+
   /// The last day on which an entry takes opinions; nil as the date where it says that there is no limit.
-  private func deadline(_ entry: Entry, _ inspection: Inspection) -> (CalendarDate?, String)? {
+  private func deadline(
+    _ entry: ConsultationEntry, _ inspection: Inspection
+  ) -> (date: CalendarDate?, evidence: Evidence)? {
+    let dates = entry.cells.filter { inspection.phrases.hits(in: $0.heading).contains(deadlineLabels) }
+      .flatMap { cell in DateScanner.mentions(in: cell.text).map { ($0.value, cell.text) } }
+    if let last = dates.max(by: { $0.0 < $1.0 }) { return (last.0, inspection.evidence(entry.list, last.1, .table)) }
     for (order, line) in entry.lines.enumerated() {
-      if let mention = DateRangeScanner.mentions(in: line).first, let end = mention.value.end {
-        return (end, line.excerpt(around: mention.range, limit: Inspection.quoteLength))
+      let hits = inspection.phrases.hits(in: line.text)
+      // A date in running text may be the plan's own; only a short line for it or words about opinions make it the
+      // deadline.
+      guard line.text.utf8.count <= Self.periodLength || hits.contains(opinions) else { continue }
+      if let mention = DateRangeScanner.mentions(in: line.text).first, let end = mention.value.end {
+        return (end, inspection.evidence(line.page, line.text, around: mention.range))
       }
-      let hits = inspection.phrases.hits(in: line)
       if let label = hits.first(of: deadlineLabels) {
-        let next = order + 1 < entry.lines.count ? entry.lines[order + 1] : ""
-        let behind = line.slice(utf8: label.range.upperBound..<line.utf8.count) + " " + next
+        let next = order + 1 < entry.lines.count ? entry.lines[order + 1].text : ""
+        let behind = line.text.slice(utf8: label.range.upperBound..<line.text.utf8.count) + " " + next
         if let mention = DateScanner.mentions(in: behind).first {
-          return (mention.value, line.excerpt(around: label.range, limit: Inspection.quoteLength))
+          return (mention.value, inspection.evidence(line.page, line.text, around: label.range))
         }
       }
-      if hits.contains(noLimit) { return (nil, line.excerpt(around: 0..<0, limit: Inspection.quoteLength)) }
+      if hits.contains(noLimit) { return (nil, inspection.evidence(line)) }
+    }
+    return nil
+  }
+
+  /// What stands where an entry's e-mail, address or deadline should: a sample address, or words that say that it is
+  /// still to come.
+  private func placeholder(_ entry: ConsultationEntry, _ inspection: Inspection) -> Judgement? {
+    func found(_ value: String, _ line: PageLine) -> Judgement {
+      Judgement(
+        "missing.placeholder", values: ["value": .same(value), "words": .same(value)],
+        evidence: [inspection.evidence(line)])
+    }
+    for line in entry.lines {
+      if part == .email {
+        if let mention = EmailScanner.mentions(in: line.text).first(where: { inspection.isPlaceholder($0.value) }) {
+          return found(mention.value.text, line)
+        }
+      } else {
+        let hits = inspection.phrases.hits(in: line.text)
+        if hits.contains(part == .deadline ? deadlineLabels : addressLabels),
+          let words = hits.first(of: inspection.vocabulary.placeholders)
+        {
+          return found(line.text.slice(utf8: words.range), line)
+        }
+      }
     }
     return nil
   }

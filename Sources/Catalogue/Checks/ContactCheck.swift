@@ -27,7 +27,8 @@ struct ContactCheck: Check {
   func judge(_ inspection: Inspection) -> Judgement {
     var proofs: [String: Evidence] = [:]
     var placeholder: String?
-    for (page, text) in texts(inspection) {
+    for line in inspection.contactLines(named: interest) {
+      let (page, text) = (line.page, line.text)
       if proofs["address"] == nil, let quote = postalAddress(in: text, inspection) {
         proofs["address"] = inspection.evidence(page, quote)
       }
@@ -62,30 +63,6 @@ struct ContactCheck: Check {
       share: Double(evidence.count) / 3, evidence: evidence)
   }
 
-  /// What may hold the body's contact: the frame of its pages, and all of a contact page.
-  private func texts(_ inspection: Inspection) -> [(page: InspectedPage, text: String)] {
-    var texts: [(InspectedPage, String)] = []
-    for candidate in inspection.candidates(named: interest).prefix(10) where inspection.otherBody(in: candidate) == nil
-    {
-      texts += lines(of: candidate.page, candidate.isSection ? candidate.blocks : candidate.page.ownBlocks)
-    }
-    if let start = inspection.pages.first(where: { $0.address.identity == inspection.site.start.identity }) {
-      let frame = start.facts.blocks.indices.filter { !start.isOwn[$0] }
-      let tail = start.facts.blocks.indices.suffix(15)
-      texts += lines(of: start, Array(Set(frame).union(tail)).sorted())
-    }
-    return texts.filter { !inspection.phrases.hits(in: $0.1).contains(inspection.vocabulary.vendors) }
-  }
-
-  /// The blocks as lines; a label that stands alone goes together with what follows it.
-  private func lines(of page: InspectedPage, _ blocks: [Int]) -> [(InspectedPage, String)] {
-    blocks.enumerated().map { order, index in
-      let text = page.facts.blocks[index].text
-      guard text.utf8.last == UInt8(ascii: ":"), order + 1 < blocks.count else { return (page, text) }
-      return (page, text + " " + page.facts.blocks[blocks[order + 1]].text)
-    }
-  }
-
   /// The words of a postal address: a label with something behind it, or two names of places of different kinds.
   private func postalAddress(in text: String, _ inspection: Inspection) -> String? {
     guard text.utf8.count <= 600 else { return nil }
@@ -100,6 +77,7 @@ struct ContactCheck: Check {
     }
     let kinds = Set(hits.separate(of: places).map(\.value))
     let isListed = text.utf8.contains(UInt8(ascii: ",")) || text.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
-    return kinds.count >= 3 && isListed && text.utf8.count <= 200 ? text : nil
+    return kinds.count >= (text.utf8.contains(UInt8(ascii: ",")) ? 2 : 3) && isListed && text.utf8.count <= 200
+      ? text : nil
   }
 }

@@ -59,7 +59,8 @@ struct DialogueCheck: Check {
   /// A form with room for a question and a way to answer it; a search, a login or a comment on an item is none.
   private func isQuestionForm(_ form: Form) -> Bool {
     let types = form.fields.map(\.type)
-    guard types.contains("textarea"), !types.contains("password") else { return false }
+    // Some software puts a whole page, its login included, into one form.
+    guard types.contains("textarea"), !types.contains("password") || form.fields.count >= 5 else { return false }
     return form.fields.count >= 2 && !form.fields.contains { $0.name.utf8Contains("comment") }
   }
 }

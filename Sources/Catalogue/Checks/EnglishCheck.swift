@@ -7,23 +7,30 @@ struct EnglishCheck: Check {
   static let codes: Set<String> = ["met", "missing.none", "missing.vietnamese-text"]
 
   let interest: PhraseList
+  private let excluding: PhraseList
   private let leastWords: Int
+  /// Whether a telephone number or e-mail address must be among the words.
+  private let needsContact: Bool
 
   init?(_ reader: inout CheckReader) {
     guard let named = reader.requiredPhrases("named") else { return nil }
     interest = named
+    excluding = reader.phrases("excluding")
+    needsContact = reader.flag("contact")
     leastWords = reader.integer("words", default: 30, in: 5...1000)
   }
 
   func judge(_ inspection: Inspection) -> Judgement {
     var vietnamese: Evidence?
-    for candidate in inspection.candidates(named: interest) {
+    for candidate in inspection.candidates(named: interest) where !isLesson(candidate) {
       let text = candidate.blocks.lazy.filter { !candidate.page.facts.blocks[$0].isLinked }.map {
         candidate.page.facts.blocks[$0].text
       }
       .joined(separator: " ")
       switch LanguageGuess.of(text) {
-      case .english where candidate.words >= leastWords:
+      case .english
+      where candidate.words >= leastWords
+        && (!needsContact || !TelephoneScanner.mentions(in: text).isEmpty || !EmailScanner.mentions(in: text).isEmpty):
         let quotes = candidate.blocks.filter { candidate.page.facts.blocks[$0].wordCount >= 6 }
         return Judgement(
           "met",
@@ -35,5 +42,11 @@ struct EnglishCheck: Check {
     }
     if let vietnamese { return Judgement("missing.vietnamese-text", evidence: [vietnamese]) }
     return Judgement("missing.none")
+  }
+
+  /// Whether a page teaches English rather than telling something in it.
+  private func isLesson(_ candidate: Candidate) -> Bool {
+    candidate.page.labels.contains { $0.hits.contains(excluding) }
+      || candidate.page.ownBlocks.prefix(6).contains { candidate.page.hits[$0].contains(excluding) }
   }
 }

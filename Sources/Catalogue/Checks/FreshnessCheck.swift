@@ -33,7 +33,7 @@ struct FreshnessCheck: Check {
   }
 
   private func newestArticle(_ inspection: Inspection) -> Item? {
-    inspection.ownArticles.first.map { article in
+    inspection.articles(inspection.ownArticles, named: interest).first.map { article in
       let title = article.title(in: inspection)
       return Item(
         date: article.date,
@@ -42,16 +42,16 @@ struct FreshnessCheck: Check {
     }
   }
 
-  /// The newest entry of a list of news whose own page was not read, so that nothing but the list tells of it.
+  /// The newest entry of a list of news whose own page does not tell its date.
   private func newestEntry(_ inspection: Inspection) -> Item? {
-    let read = Set(inspection.pages.map(\.address.identity))
+    let told = Set(inspection.articles.map { inspection.pages[$0.page].address.identity })
     var newest: Item?
     for candidate in inspection.candidates(named: interest).prefix(20) where inspection.otherBody(in: candidate) == nil
     {
       let page = candidate.page
       for line in candidate.listLines {
         let targets = page.facts.links.filter { $0.block.map(line.blocks.contains) ?? false }.map(\.target.identity)
-        guard targets.contains(where: { !read.contains($0) }), inspection.otherBody(in: line.title) == nil else {
+        guard targets.contains(where: { !told.contains($0) }), inspection.otherBody(in: line.title) == nil else {
           continue
         }
         for index in line.blocks where !page.hits[index].contains(inspection.vocabulary.syndication) {

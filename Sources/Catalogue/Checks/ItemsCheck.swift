@@ -70,7 +70,12 @@ struct ItemsCheck: Check {
       // A picture or a file beside an empty list is no list.
       return unread.flatMap { Self.codes.contains($0.code) ? $0 : nil } ?? Judgement("missing.empty", evidence: [label])
     }
-    let marked = lines.filter { $0.blocks.contains { hasMark(candidate.page, $0) } }
+    let linked = Set(candidate.page.facts.links.compactMap(\.block))
+    let marked = lines.filter { line in
+      // A dated line that leads nowhere is an appointment, not a document.
+      let leads = kinds.isEmpty || line.blocks.contains(where: linked.contains)
+      return line.blocks.contains { hasMark(candidate.page, $0, byDate: leads) }
+    }
     let evidence = (marked.isEmpty ? lines : marked).prefix(3).map {
       inspection.evidence(candidate.page, $0.title, .link)
     }
@@ -85,9 +90,9 @@ struct ItemsCheck: Check {
       share: Double(lines.count) / Double(least), evidence: evidence)
   }
 
-  private func hasMark(_ page: InspectedPage, _ index: Int) -> Bool {
+  private func hasMark(_ page: InspectedPage, _ index: Int, byDate: Bool) -> Bool {
     let text = page.facts.blocks[index].text
-    if marks.contains(.date), !DateScanner.mentions(in: text).isEmpty { return true }
+    if byDate, marks.contains(.date), !DateScanner.mentions(in: text).isEmpty { return true }
     if marks.contains(.number), DocumentNumber.occurs(in: text) { return true }
     guard marks.contains(.kind), let mention = page.hits[index].first(of: kinds) else { return false }
     return mention.range.lowerBound <= PageLabel.openingLength

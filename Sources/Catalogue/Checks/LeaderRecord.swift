@@ -13,26 +13,26 @@ struct LeaderRecord: Sendable {
   /// E-mail addresses in the leader's own record.
   var emails: [EmailAddress] = []
   /// The words that say what the leader is in charge of; nil where none do.
-  var duties: String?
+  var duties: PageLine?
   /// The page it stands on.
   let page: InspectedPage
   /// The words that show name and position.
   var quote: String
-  /// Further lines of the record that hold a telephone number or an e-mail address.
-  var details: [String] = []
+  /// Further lines that hold a telephone number or an e-mail address.
+  var details: [PageLine] = []
   /// Whether it stands in a section about leaders, rather than in passing.
   let isInSection: Bool
-  /// Whether the position is the head's, not a deputy's.
-  var isHead: Bool { !FoldedText(position, .plain).text.utf8.starts(with: "pho ".utf8) }
 
   /// Name without case and accents, by which records of one person are joined.
   var key: String { FoldedText(name, .plain).text }
 
   /// The same leader as shown in two places.
   mutating func merge(_ other: LeaderRecord) {
+    let isNew =
+      other.telephones.contains { !telephones.contains($0) } || other.emails.contains { !emails.contains($0) }
     telephones += other.telephones.filter { !telephones.contains($0) }
     emails += other.emails.filter { !emails.contains($0) }
-    if duties == nil { duties = other.duties }
-    if page.address == other.page.address { details += other.details.filter { !details.contains($0) } }
+    duties = duties ?? other.duties
+    if isNew { details += other.details.isEmpty ? [PageLine(text: other.quote, page: other.page)] : other.details }
   }
 }

@@ -20,13 +20,24 @@ struct LeadersCheck: Check {
   private let part: Part
   private let reading: LeaderReading
   private let assignments: PhraseList
+  /// Words for an extension, with which a common number leads to one person.
+  private let extensions: PhraseSet
+  /// Words in a name that rule a section out, such as former leaders.
+  private let excluding: PhraseList
+  /// Positions that are not the head's.
+  private let deputies: PhraseSet
 
   init?(_ reader: inout CheckReader) {
     let part = reader.part(Part.self)
     let named = reader.requiredPhrases("named")
     let positions = reader.texts("positions")
-    reading = LeaderReading(positions: positions, duties: reader.texts("duties"), builder: reader.builder)
+    reading = LeaderReading(
+      positions: positions, duties: reader.texts("duties"), placeholders: reader.vocabulary["placeholder"] ?? [],
+      builder: reader.builder)
     assignments = reader.phrases("assignments")
+    excluding = reader.phrases("excluding")
+    extensions = PhraseSet(reader.texts("extensions"))
+    deputies = PhraseSet(reader.texts("deputies"))
     guard let part, let named, !positions.isEmpty else { return nil }
     self.part = part
     interest = part == .duties ? named.union(assignments) : named
@@ -42,7 +53,11 @@ struct LeadersCheck: Check {
     case .names: return judgeNames(leaders, inSection, inspection)
     case .telephones:
       return judge(inSection, inspection) { leader in
-        leader.telephones.map { Value(text: $0.digits, isPlaceholder: $0.isPlaceholder) }
+        let hasExtension = ([leader.quote] + leader.details.map(\.text)).contains { extensions.occurs(in: $0) }
+        return leader.telephones.map { number in
+          Value(
+            text: hasExtension ? "\(number.digits) \(leader.key)" : number.digits, isPlaceholder: number.isPlaceholder)
+        }
       }
     case .emails:
       return judge(inSection, inspection) { leader in
@@ -61,7 +76,7 @@ struct LeadersCheck: Check {
       return unread(inspection) ?? Judgement("partial.in-passing", evidence: proofs(leaders, inspection))
     }
     let values = counts(inSection.count, of: inSection.count)
-    guard inSection.contains(where: \.isHead) else {
+    guard inSection.contains(where: { !deputies.occurs(in: $0.position) }) else {
       return Judgement("partial.no-head", values: values, evidence: proofs(inSection, inspection))
     }
     return Judgement("met", values: values, evidence: proofs(inSection, inspection))
@@ -124,7 +139,7 @@ struct LeadersCheck: Check {
         ?? Judgement(
           "missing.none", values: counts(0, of: expected.count), evidence: proofs(expected, inspection))
     }
-    let evidence = known.map { inspection.evidence($0.page, $0.duties ?? $0.quote) }
+    let evidence = known.map { inspection.evidence($0.duties?.page ?? $0.page, $0.duties?.text ?? $0.quote) }
     guard known.count == expected.count else {
       return Judgement(
         "partial.some", values: counts(known.count, of: expected.count, lacking: expected, without: known),
@@ -149,6 +164,15 @@ struct LeadersCheck: Check {
 
   // MARK: Records
 
+  /// Pages and sections about the body's own leaders of today.
+  private func sections(_ inspection: Inspection) -> [Candidate] {
+    inspection.candidates(named: interest).filter { candidate in
+      let names = [candidate.label] + candidate.page.labels.map(\.text)
+      return inspection.otherBody(in: candidate) == nil
+        && !names.contains { inspection.phrases.hits(in: $0).contains(excluding) }
+    }
+  }
+
   /// The leaders of the body, each once, those of sections first.
   private func leaders(_ inspection: Inspection) -> [LeaderRecord] {
     var byName: [String: LeaderRecord] = [:]
@@ -163,7 +187,7 @@ struct LeadersCheck: Check {
         }
       }
     }
-    for candidate in inspection.candidates(named: interest) where inspection.otherBody(in: candidate) == nil {
+    for candidate in sections(inspection) {
       let isAssignment = inspection.phrases.hits(in: candidate.label).contains(assignments)
       add(
         reading.records(
@@ -186,9 +210,12 @@ struct LeadersCheck: Check {
   private func isCommon(_ value: String, _ inspection: Inspection) -> Bool { inspection.commonContacts.contains(value) }
 
   private func proofs(_ leaders: [LeaderRecord], _ inspection: Inspection) -> [Evidence] {
-    leaders.prefix(Inspection.evidenceLimit).map { leader in
+    leaders.flatMap { leader in
       let details = part == .names ? [] : leader.details
-      return inspection.evidence(leader.page, ([leader.quote] + details).joined(separator: " | "))
+      let own = details.filter { $0.page.address == leader.page.address }.map(\.text)
+      let others = details.filter { $0.page.address != leader.page.address }
+      return [inspection.evidence(leader.page, ([leader.quote] + own).joined(separator: " | "))]
+        + others.map { inspection.evidence($0.page, $0.text) }
     }
   }
 

@@ -1,5 +1,6 @@
 import AuditModel
 import VietnameseText
+import WebAddress
 
 /// A page, or a section of one, with content of its own. A label, an empty page, a placeholder or another body's page
 /// is none.
@@ -13,6 +14,8 @@ struct PageCheck: Check {
 
   let interest: PhraseList
   private let excluding: PhraseList
+  /// What a page must not be about as a whole: words that open its name, such as a unit's.
+  private let notOf: PhraseList
   private let leastWords: Int
   private let units: UnitRequirement?
   private let leastYears: Int
@@ -24,6 +27,7 @@ struct PageCheck: Check {
     guard let named = reader.requiredPhrases("named") else { return nil }
     interest = named
     excluding = reader.phrases("excluding")
+    notOf = reader.phrases("not-of")
     leastWords = reader.integer("words", default: 40, in: 1...2000)
     units = UnitRequirement(&reader)
     leastYears = reader.integer("years", default: 0, in: 0...50)
@@ -34,7 +38,28 @@ struct PageCheck: Check {
 
   func judge(_ inspection: Inspection) -> Judgement {
     let judgements = inspection.candidates(named: interest).prefix(60).compactMap { judge($0, inspection) }
-    return judgements.max { $0.rank < $1.rank } ?? Judgement("missing.no-page")
+    let best = judgements.max { $0.rank < $1.rank } ?? Judgement("missing.no-page")
+    return best.verdict == .missing ? linkedDocument(inspection) ?? best : best
+  }
+
+  /// So few words beside a picture may be no more than its caption.
+  private static let captionWords = 60
+
+  /// A document that is linked under the name looked for, from anywhere; it is not read.
+  private func linkedDocument(_ inspection: Inspection) -> Judgement? {
+    for page in inspection.distinctPages {
+      for link in page.facts.links where DocumentKind.isDocument(link.target) && !link.text.isEmpty {
+        let label = PageLabel(text: link.text, source: .link, hits: inspection.phrases.hits(in: link.text))
+        let isForeign = isAboutEntry && (inspection.level.map { label.hits.contains($0.foreignEntry) } ?? false)
+        guard label.names(interest), !label.hits.contains(excluding), !isForeign,
+          inspection.otherBody(in: link.text) == nil
+        else { continue }
+        return Judgement(
+          "not-assessed.file", values: ["name": .same(link.name)],
+          evidence: [inspection.evidence(page, link.text, .document)])
+      }
+    }
+    return nil
   }
 
   /// What one page says; nil where it is not about the matter at all.
@@ -46,6 +71,7 @@ struct PageCheck: Check {
       return nil
     }
     let page = candidate.page
+    if let first = page.labels.first?.hits.first(of: notOf), first.range.lowerBound == 0 { return nil }
     let label = inspection.evidence(page, candidate.label, .text)
     if let body = inspection.otherBody(in: candidate) {
       return Judgement("missing.other-body", values: ["body": .same(body)], evidence: [label])
@@ -54,7 +80,11 @@ struct PageCheck: Check {
     if let unread = candidate.unread(inspection, leastWords: leastWords) { return unread }
     guard let judgement = judgeText(candidate, inspection, label) else { return nil }
     // What the words lack may stand in the document beside them, which is not read.
-    guard judgement.verdict == .missing, let link = candidate.documentLink else { return judgement }
+    guard judgement.verdict == .missing else { return judgement }
+    if candidate.words < Self.captionWords, candidate.contentPicture != nil {
+      return Judgement("unreadable.image", evidence: [inspection.evidence(page, candidate.label, .image)])
+    }
+    guard let link = candidate.documentLink else { return judgement }
     return Judgement(
       "not-assessed.file", values: ["name": .same(link.name)],
       evidence: [inspection.evidence(page, link.name, .document)])
@@ -65,9 +95,23 @@ struct PageCheck: Check {
     guard found.verdict == .met, !mentions.isEmpty else { return found }
     let proofs = mentions.compactMap { inspection.mention(of: $0.phrases, in: candidate) }
     guard proofs.count == mentions.count, candidate.words >= leastWords else {
+      let own = pagesOfUnits(candidate, inspection)
+      if own.count >= 3 { return Judgement("met", values: found.values, evidence: own + found.evidence) }
       return Judgement("partial.list-only", values: found.values, evidence: found.evidence)
     }
     return Judgement("met", values: found.values, evidence: proofs + found.evidence)
+  }
+
+  /// Where each unit has a page of its own that tells its tasks: a proof from each.
+  private func pagesOfUnits(_ candidate: Candidate, _ inspection: Inspection) -> [Evidence] {
+    let targets = Set(candidate.links.map(\.target.identity))
+    return inspection.distinctPages.compactMap { page in
+      guard targets.contains(page.address.identity), page.address != candidate.page.address, page.ownWords >= 20 else {
+        return nil
+      }
+      let whole = Candidate(page: page, blocks: page.ownBlocks, label: "", strength: 1, isSection: false)
+      return mentions.lazy.compactMap { inspection.mention(of: $0.phrases, in: whole) }.first
+    }
   }
 
   private func judgeText(_ candidate: Candidate, _ inspection: Inspection, _ label: Evidence) -> Judgement? {

@@ -1,5 +1,6 @@
 import AuditModel
 import VietnameseText
+import WebAddress
 
 /// A statistical yearbook (niên giám thống kê): that it exists, the years it covers, a labelled figure, a breakdown.
 struct StatisticsCheck: Check {
@@ -20,6 +21,8 @@ struct StatisticsCheck: Check {
   private let part: Part
   private let excluding: PhraseList
   private let labels: PhraseList
+  /// Words that name the figure where they are all of a cell, though in running text they would say nothing.
+  private let cells: PhraseList
   private let least: Int
 
   init?(_ reader: inout CheckReader) {
@@ -27,6 +30,7 @@ struct StatisticsCheck: Check {
     let named = reader.requiredPhrases("named")
     excluding = reader.phrases("excluding")
     labels = reader.phrases("labels")
+    cells = reader.phrases("cells")
     least = reader.integer("least", default: 5, in: 1...50)
     guard let part, let named else { return nil }
     self.part = part
@@ -34,9 +38,10 @@ struct StatisticsCheck: Check {
   }
 
   func judge(_ inspection: Inspection) -> Judgement {
-    let sections = inspection.candidates(named: interest).filter {
+    let named = inspection.candidates(named: interest).filter {
       !inspection.phrases.hits(in: $0.label).contains(excluding) && inspection.otherBody(in: $0) == nil
     }
+    let sections = named + linked(from: named, inspection)
     guard let first = sections.first else { return scattered(inspection) ?? Judgement("missing.no-section") }
     let withFigures = sections.filter { figures(in: $0) >= Self.leastFigures }
     guard !withFigures.isEmpty else { return withoutFigures(first, sections, inspection) }
@@ -47,6 +52,24 @@ struct StatisticsCheck: Check {
     case .years: return judgeYears(withFigures, inspection)
     case .figure: return judgeFigure(withFigures, inspection)
     case .breakdown: return judgeBreakdown(withFigures, inspection)
+    }
+  }
+
+  /// Pages with figures that a section of statistics links to, such as one a year.
+  private func linked(from sections: [Candidate], _ inspection: Inspection) -> [Candidate] {
+    var known = Set(sections.map(\.page.address.identity))
+    let byIdentity = Dictionary(
+      inspection.distinctPages.map { ($0.address.identity, $0) }, uniquingKeysWith: { first, _ in first })
+    return sections.filter { $0.strength >= 0.4 }.prefix(10).flatMap { section in
+      section.links.compactMap { link -> Candidate? in
+        guard let page = byIdentity[link.target.identity], known.insert(link.target.identity).inserted else {
+          return nil
+        }
+        let candidate = Candidate(
+          page: page, blocks: page.ownBlocks, label: link.text, strength: section.strength, isSection: false)
+        return inspection.otherBody(in: candidate) == nil && figures(in: candidate) >= Self.leastFigures
+          ? candidate : nil
+      }
     }
   }
 
@@ -90,7 +113,31 @@ struct StatisticsCheck: Check {
           "met", values: ["value": .same(quote)], evidence: [inspection.evidence(section.page, quote, .table)])
       }
     }
+    for section in sections {
+      if let quote = cell(in: section, inspection) {
+        return Judgement(
+          "met", values: ["value": .same(quote)], evidence: [inspection.evidence(section.page, quote, .table)])
+      }
+    }
     return scattered(inspection) ?? Judgement("missing.none")
+  }
+
+  /// A heading of a column or row that is nothing but the figure's name, with numbers in that column or row.
+  private func cell(in section: Candidate, _ inspection: Inspection) -> String? {
+    func names(_ cell: String) -> Bool { inspection.phrases.hits(in: cell).strength(of: cells) >= 0.6 }
+    for table in section.page.facts.tables where section.blocks.contains(where: table.blocks.contains) {
+      for row in table.rows {
+        if let first = row.first, names(first), row.dropFirst().contains(where: LabelledNumber.isNumber) {
+          return row.filter { !$0.isEmpty }.joined(separator: " | ")
+        }
+      }
+      for (column, heading) in table.header.enumerated() where heading.split(separator: " ").count <= 8 {
+        let isNamed = names(heading) || inspection.phrases.hits(in: heading).contains(cells)
+        let values = table.rows.compactMap { $0.indices.contains(column) ? $0[column] : nil }
+        if isNamed, values.contains(where: LabelledNumber.isNumber) { return heading }
+      }
+    }
+    return nil
   }
 
   private func judgeBreakdown(_ sections: [Candidate], _ inspection: Inspection) -> Judgement {
@@ -99,6 +146,11 @@ struct StatisticsCheck: Check {
       for index in section.blocks where section.page.hits[index].contains(labels) {
         let text = section.page.facts.blocks[index].text
         if LabelledNumber.count(in: text) > 0 { proofs.append(inspection.evidence(section.page, text, .table)) }
+      }
+      for table in section.page.facts.tables where section.blocks.contains(where: table.blocks.contains) {
+        guard table.header.first.map({ inspection.phrases.hits(in: $0).contains(cells) }) == true else { continue }
+        let rows = table.rows.filter { $0.dropFirst().contains(where: LabelledNumber.isNumber) }
+        proofs += rows.compactMap(\.first).filter { !$0.isEmpty }.map { inspection.evidence(section.page, $0, .table) }
       }
       if proofs.count >= 2 { return Judgement("met", evidence: proofs) }
     }
@@ -179,7 +231,12 @@ struct StatisticsCheck: Check {
       for cell in table.header {
         add(cell)
         if SchoolYearScanner.mentions(in: cell).isEmpty {
-          for mention in YearScanner.mentions(in: cell) { years.append((mention.value, cell)) }
+          // In a heading "2024 Trường" is a year with what is counted, where in running text it would be a count.
+          let opening = Int(cell.prefix { $0.isNumber }).flatMap {
+            (1990...inspection.auditDate.year).contains($0) ? $0 : nil
+          }
+          let found = YearScanner.mentions(in: cell).map(\.value) + [opening].compactMap { $0 }
+          for year in found { years.append((year, cell)) }
         }
       }
       for row in table.rows {

@@ -22,11 +22,12 @@ struct Article: Sendable {
   /// Articles that are not dated after the audit, newest first. A page is one if it has a date near its heading or in
   /// its metadata, and words of its own.
   static func all(
-    in pages: [InspectedPage], before auditDate: CalendarDate, syndication: PhraseList
+    in pages: [InspectedPage], before auditDate: CalendarDate, syndication: PhraseList, notNews: PhraseList
   ) -> [Article] {
     pages.indices.compactMap { index in
       let page = pages[index]
-      guard page.duplicateOf == nil, page.ownWords >= leastWords, !isList(page),
+      guard page.duplicateOf == nil, page.condition == nil, page.ownWords >= leastWords, !isList(page),
+        !page.labels.contains(where: { $0.source != .slug && $0.hits.contains(notNews) }),
         let (date, quote) = publicationDate(of: page), date <= auditDate
       else { return nil }
       return Article(page: index, date: date, dateQuote: quote, source: source(of: page, syndication))
@@ -55,7 +56,11 @@ struct Article: Sendable {
     let blocks = page.facts.blocks
     let own = page.ownBlocks
     // A linked heading is an entry of a list; an article is called by words that lead nowhere.
-    let heading = own.first { blocks[$0].role == .heading && !blocks[$0].isLinked }
+    let heading =
+      own.first { blocks[$0].role == .heading && !blocks[$0].isLinked }
+      ?? own.first { index in
+        !blocks[index].isLinked && page.labels.contains { $0.source != .slug && $0.text == blocks[index].text }
+      }
     // A link with a title's worth of words leads to another page, and the date beside it is that page's.
     let titleLinks = Set(page.facts.links.filter { $0.text.utf8.count >= 25 }.compactMap(\.block))
     if let heading {

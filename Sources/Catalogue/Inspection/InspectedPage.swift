@@ -15,6 +15,8 @@ struct InspectedPage: Sendable {
   let ownPictures: [Picture]
   /// The page whose content this one repeats under another address; nil for the first.
   let duplicateOf: Int?
+  /// What the page really is; nil for ordinary content.
+  let condition: PageCondition?
 
   var address: WebAddress { facts.address }
 

@@ -25,7 +25,7 @@ extension Inspection {
   }
 
   /// Whether a text names the body that owns the portal, by the words behind its kind ("… Hoa Sen").
-  private func namesOwnBody(_ text: String) -> Bool {
+  func namesOwnBody(_ text: String) -> Bool {
     !ownName.isEmpty && (" " + FoldedText(text, .plain).text + " ").utf8Contains(" " + ownName + " ")
   }
 

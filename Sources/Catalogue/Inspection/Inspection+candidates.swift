@@ -61,29 +61,45 @@ extension Inspection {
   /// Parts of a page under own headings that the list names.
   private func sections(of page: InspectedPage, named list: PhraseList) -> [Candidate] {
     let own = page.ownBlocks
-    let blocks = page.facts.blocks
-    return own.indices.dropFirst().compactMap { position in
+    return own.indices.compactMap { position in
       let index = own[position]
-      guard blocks[index].isHeadingLike, page.hits[index].contains(list) else { return nil }
-      let label = PageLabel(text: blocks[index].text, source: .heading, hits: page.hits[index])
-      guard label.names(list) else { return nil }
-      let level = blocks[index].headingRank
-      let rest = own[(position + 1)...].prefix { blocks[$0].headingRank > level }
+      guard page.hits[index].contains(list) else { return nil }
+      let rank = headingRank(of: index, page)
+      let label = PageLabel(text: page.facts.blocks[index].text, source: .heading, hits: page.hits[index])
+      guard rank < Block.noHeading, label.names(list) else { return nil }
+      let rest = own[(position + 1)...].prefix { headingRank(of: $0, page) > rank }
       return Candidate(
         page: page, blocks: Array(rest), label: label.text, strength: label.hits.strength(of: list), isSection: true)
     }
   }
+
+  /// The rank of a block as a heading. Many themes make headings of plain lines; a line that is nothing but the name of
+  /// a section is one.
+  private func headingRank(of index: Int, _ page: InspectedPage) -> Int {
+    let block = page.facts.blocks[index]
+    if block.isHeadingLike { return block.headingRank }
+    guard block.role == .paragraph, !block.isLinked, block.wordCount <= 10,
+      page.hits[index].strength(of: sectionNames) >= Self.nameStrength
+    else { return Block.noHeading }
+    return 8
+  }
+
+  /// How much of a plain line the name of a section must be for the line to head it.
+  private static let nameStrength = 0.7
 }
 
 extension Block {
   /// A heading, or a short line that stands for one: numbered in Roman figures, or all in capitals.
-  var isHeadingLike: Bool { headingRank < 9 }
+  var isHeadingLike: Bool { headingRank < Self.noHeading }
 
-  /// 1...6 for headings, 7 for lines that stand for one, 9 for the rest.
+  /// The rank of what is no heading.
+  static let noHeading = 9
+
+  /// 1...6 for headings, 7 for lines that stand for one, `noHeading` for the rest.
   var headingRank: Int {
     if role == .heading { return level }
-    guard role == .paragraph || role == .item, !isLinked, text.utf8.count <= 150 else { return 9 }
-    return isCapitalised || opensWithRomanNumber ? 7 : 9
+    guard role == .paragraph || role == .item, !isLinked, text.utf8.count <= 150 else { return Self.noHeading }
+    return isCapitalised || opensWithRomanNumber ? 7 : Self.noHeading
   }
 
   /// Whether all letters are capitals, and there are at least eight of them.

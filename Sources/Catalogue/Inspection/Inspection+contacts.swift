@@ -7,22 +7,62 @@ extension Inspection {
   /// Read from the start page's frame.
   var commonContacts: Set<String> {
     var found: Set<String> = []
-    for (_, text) in frameTexts {
-      for mention in TelephoneScanner.mentions(in: text) { found.insert(mention.value.digits) }
-      for mention in EmailScanner.mentions(in: text) { found.insert(mention.value.text) }
+    for line in frameTexts {
+      for mention in TelephoneScanner.mentions(in: line.text) { found.insert(mention.value.digits) }
+      for mention in EmailScanner.mentions(in: line.text) { found.insert(mention.value.text) }
     }
     return found
   }
 
   /// The texts of the frame that the start page shares with others, without those that name the portal's maker.
-  var frameTexts: [(page: InspectedPage, text: String)] {
+  var frameTexts: [PageLine] {
     guard let start = pages.first(where: { $0.address.identity == site.start.identity }) ?? pages.first else {
       return []
     }
-    return start.facts.blocks.indices.compactMap { index in
-      guard !start.isOwn[index] else { return nil }
-      let text = start.facts.blocks[index].text
-      return phrases.hits(in: text).contains(vocabulary.vendors) ? nil : (start, text)
+    return lines(of: start, start.facts.blocks.indices.filter { !start.isOwn[$0] })
+  }
+
+  /// What may hold the body's own contact: all of a contact page, the frame of the pages, and the foot of the start
+  /// page. An address in some article may be anybody's.
+  func contactLines(named list: PhraseList) -> [PageLine] {
+    var found: [PageLine] = []
+    for candidate in candidates(named: list).prefix(10) where otherBody(in: candidate) == nil {
+      found += lines(of: candidate.page, candidate.isSection ? candidate.blocks : candidate.page.ownBlocks)
+    }
+    guard let start = pages.first(where: { $0.address.identity == site.start.identity }) else { return found }
+    // On few pages the frame cannot be told, and the foot of the start page stands for it.
+    let isSmall = distinctPages.count < 4
+    let foot = start.facts.blocks.indices.suffix(isSmall ? 15 : 0).filter {
+      start.facts.blocks[$0].text.utf8.count <= Self.footLength
+    }
+    let frame = start.facts.blocks.indices.filter { !start.isOwn[$0] }
+    return found + lines(of: start, Set(frame).union(foot).sorted())
+  }
+
+  /// Longer lines at the end of a start page are articles, not its foot.
+  private static let footLength = 160
+
+  /// How many lines after another body's name are taken for its own.
+  private static let foreignLength = 3
+
+  /// The blocks as lines, a label that stands alone together with what follows it; those that name the portal's maker
+  /// are left out.
+  private func lines(of page: InspectedPage, _ blocks: [Int]) -> [PageLine] {
+    var foreignUntil = -1
+    return blocks.enumerated().compactMap { order, index in
+      let block = page.facts.blocks[index]
+      var text = block.text
+      // What follows another body's name is that body's, until the own name comes.
+      if namesOwnBody(text) {
+        foreignUntil = -1
+      } else if !block.isLinked, block.role != .row, otherBody(in: text) != nil {
+        foreignUntil = order + Self.foreignLength
+      }
+      guard order > foreignUntil else { return nil }
+      if text.utf8.last == UInt8(ascii: ":"), order + 1 < blocks.count {
+        text += " | " + page.facts.blocks[blocks[order + 1]].text
+      }
+      return phrases.hits(in: text).contains(vocabulary.vendors) ? nil : PageLine(text: text, page: page)
     }
   }
 }

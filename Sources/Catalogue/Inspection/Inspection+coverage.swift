@@ -18,6 +18,11 @@ extension Inspection {
       return Judgement(
         "not-assessed.unreached", values: ["address": .same(address.address.text)], evidence: judgement.evidence)
     }
+    if let condition = mostCommonCondition {
+      return Judgement(
+        "not-assessed.no-content", values: ["condition": .same("@condition.\(condition.rawValue)")],
+        evidence: judgement.evidence)
+    }
     if needsBrowser {
       return Judgement("not-assessed.needs-browser", evidence: judgement.evidence)
     }
@@ -28,7 +33,7 @@ extension Inspection {
   /// some. An address that answers "not found" or "gone" has none.
   private func unreached(named list: PhraseList) -> UnreachedAddress? {
     guard !list.isEmpty else { return nil }
-    return (site.failures + site.unvisited).first { address in
+    return (site.failures + site.unvisited + withoutContent).first { address in
       if let status = address.status, status == 404 || status == 410 { return false }
       let texts = [address.text, PageComparison.slug(of: address.address)]
       return texts.contains { text in
@@ -36,6 +41,23 @@ extension Inspection {
           && PageLabel(text: text, source: .link, hits: phrases.hits(in: text)).names(list)
       }
     }
+  }
+
+  /// Pages that answered with something else than their content: a challenge, a login, a notice.
+  private var withoutContent: [UnreachedAddress] {
+    pages.compactMap { page in
+      guard page.condition != nil else { return nil }
+      let name = page.labels.first { $0.source == .link } ?? page.labels.first
+      return UnreachedAddress(address: page.address, text: name?.text ?? "", status: page.facts.status)
+    }
+  }
+
+  /// What most pages are instead of content, or the start page is; nil for an ordinary portal.
+  private var mostCommonCondition: PageCondition? {
+    let start = pages.first { $0.address.identity == site.start.identity }?.condition
+    let others = pages.compactMap(\.condition)
+    guard start != nil || others.count * 2 > pages.count else { return nil }
+    return start ?? PageCondition.allCases.max { a, b in others.count { $0 == a } < others.count { $0 == b } }
   }
 
   /// Whether most of the portal is drawn by scripts, so that hardly anything can be read without a browser.

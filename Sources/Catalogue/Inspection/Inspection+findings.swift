@@ -19,6 +19,11 @@ extension Inspection {
       pages.filter { [.validUTF8, .detection, .fallback].contains($0.facts.charset.source) })
     add("decomposed-text", .note, pages.filter { $0.facts.decomposedBlocks > 0 })
     add("placeholder-pages", .warning, pages.filter(isPlaceholderPage))
+    for condition in PageCondition.allCases {
+      add(
+        "page-\(condition.rawValue)", .serious,
+        self.pages.filter { $0.condition == condition && !isLoginByName($0) })
+    }
     if site.crawl.documents > 0 {
       findings.append(
         Finding(
@@ -59,6 +64,15 @@ extension Inspection {
       findings.append(Finding(code: "http-only", severity: .warning, url: site.start))
     }
     return findings
+  }
+
+  /// A page that is called a login where links lead to it is no wall before content.
+  private func isLoginByName(_ page: InspectedPage) -> Bool {
+    guard page.condition == .login else { return false }
+    if phrases.hits(in: page.address.query ?? "").contains(vocabulary.conditions.login) { return true }
+    return page.labels.contains {
+      $0.source != .title && $0.source != .heading && $0.names(vocabulary.conditions.login)
+    }
   }
 
   /// A page that says that its content is still to come, and nothing else.

@@ -10,6 +10,8 @@ struct Inspection: Sendable {
   let auditDate: CalendarDate
   let phrases: PhraseBook
   let vocabulary: SharedVocabulary
+  /// The names of all sections that any check looks for.
+  let sectionNames: PhraseList
   /// The pages in the order of their addresses.
   let pages: [InspectedPage]
   /// What the body calls itself; empty where the portal does not tell.
@@ -32,8 +34,10 @@ struct Inspection: Sendable {
     self.auditDate = auditDate
     phrases = catalogue.phrases
     vocabulary = catalogue.vocabulary
+    sectionNames = catalogue.sectionNames
     let comparison = PageComparison(
-      site, phrases: catalogue.phrases, bodyKinds: catalogue.vocabulary.bodyKinds)
+      site, phrases: catalogue.phrases, bodyKinds: catalogue.vocabulary.bodyKinds,
+      conditions: catalogue.vocabulary.conditions)
     pages = comparison.pages
     siteName = comparison.siteName
     let nameHits = catalogue.phrases.hits(in: comparison.siteName)
@@ -46,18 +50,24 @@ struct Inspection: Sendable {
       ).text
     commonCrumbs = comparison.commonCrumbs
     let start = pages.first { $0.address.identity == site.start.identity }
-    let frame = start.map { page in page.facts.blocks.indices.filter { !page.isOwn[$0] }.map { page.facts.blocks[$0].text } }
-    let own = ([comparison.siteName, start?.facts.title ?? ""] + (frame ?? []).filter { text in
-      text.utf8.count <= 200 && catalogue.phrases.hits(in: text).contains(catalogue.vocabulary.bodyKinds)
-    }).joined(separator: " ")
+    let frame = start.map { page in
+      page.facts.blocks.indices.filter { !page.isOwn[$0] }.map { page.facts.blocks[$0].text }
+    }
+    let own =
+      ([comparison.siteName, start?.facts.title ?? ""]
+      + (frame ?? []).filter { text in
+        text.utf8.count <= 200 && catalogue.phrases.hits(in: text).contains(catalogue.vocabulary.bodyKinds)
+      }).joined(separator: " ")
     let namesBody = catalogue.phrases.hits(in: own).contains(catalogue.vocabulary.bodyKinds)
     ownWords = namesBody ? " " + FoldedText(own, .plain).text + " " : ""
     level = catalogue.vocabulary.levels.first { nameHits.contains($0.names) }
-    articles = Article.all(in: comparison.pages, before: auditDate, syndication: catalogue.vocabulary.syndication)
+    articles = Article.all(
+      in: comparison.pages, before: auditDate, syndication: catalogue.vocabulary.syndication,
+      notNews: catalogue.vocabulary.notNews)
   }
 
-  /// Pages that are not repetitions of others.
-  var distinctPages: [InspectedPage] { pages.filter { $0.duplicateOf == nil } }
+  /// Pages with content of the portal that are not repetitions of others.
+  var distinctPages: [InspectedPage] { pages.filter { $0.duplicateOf == nil && $0.condition == nil } }
 
   /// A proof from a page.
   func evidence(_ page: InspectedPage, _ quote: String, _ kind: Evidence.Kind = .text) -> Evidence {
@@ -65,6 +75,9 @@ struct Inspection: Sendable {
       url: page.address, quote: quote.excerpt(around: 0..<0, limit: Inspection.quoteLength), kind: kind,
       capturedAt: page.facts.capturedAt, sha256: page.facts.sha256)
   }
+
+  /// A proof by the words of a line.
+  func evidence(_ line: PageLine, _ kind: Evidence.Kind = .text) -> Evidence { evidence(line.page, line.text, kind) }
 
   /// A proof from a page, around a place in one of its texts.
   func evidence(

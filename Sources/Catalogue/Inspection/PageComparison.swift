@@ -10,7 +10,7 @@ struct PageComparison {
   /// Breadcrumb entries that stand on at least half of the pages that have a breadcrumb.
   let commonCrumbs: Set<String>
 
-  init(_ site: SiteFacts, phrases: PhraseBook, bodyKinds: PhraseList) {
+  init(_ site: SiteFacts, phrases: PhraseBook, bodyKinds: PhraseList, conditions: ConditionVocabulary) {
     let facts = site.pages
     let duplicates = Self.duplicates(among: facts)
     let distinct = facts.indices.filter { duplicates[$0] == nil }
@@ -46,7 +46,9 @@ struct PageComparison {
     let none = PhraseHits(mentions: [], textLength: 0)
     pages = facts.indices.map { index in
       let page = facts[index]
-      let isOwn = page.blocks.map { pagesWithBlock[$0, default: 0] < threshold }
+      let isOwn = page.blocks.map { block in
+        pagesWithBlock[block, default: 0] < threshold && !Self.isBreadcrumb(block, of: page)
+      }
       let labels = Self.labels(
         of: page, isOwn: isOwn, incoming: incoming[page.address.identity] ?? [],
         isCrumbOwn: { pagesAtCrumb[$0, default: 0] == 1 },
@@ -55,7 +57,8 @@ struct PageComparison {
         facts: page, isOwn: isOwn,
         hits: page.blocks.indices.map { isOwn[$0] ? hits(page.blocks[$0].text) : none }, labels: labels,
         ownPictures: page.pictures.filter { pagesWithPicture[$0.source, default: 0] < threshold },
-        duplicateOf: duplicates[index])
+        duplicateOf: duplicates[index],
+        condition: PageCondition.of(page, hits: { $0.map(hits) }, vocabulary: conditions))
     }
     self.siteName = siteName
   }
@@ -63,6 +66,15 @@ struct PageComparison {
   /// On how many pages a block must stand to be frame: a fifth of them, and never fewer than four. On a site of fewer
   /// than four pages nothing can be told apart, and everything counts as content.
   static func sharedThreshold(pages: Int) -> Int { max(4, (pages + 4) / 5) }
+
+  /// A line that holds the breadcrumb from its first entry to its last.
+  private static func isBreadcrumb(_ block: Block, of page: PageFacts) -> Bool {
+    guard page.breadcrumb.count >= 2, let first = page.breadcrumb.first, let last = page.breadcrumb.last else {
+      return false
+    }
+    return block.text.utf8Contains(first) && block.text.utf8Contains(last)
+      && block.text.utf8.count <= page.breadcrumb.reduce(40) { $0 + $1.utf8.count + 6 }
+  }
 
   private static func commonCrumbs(_ breadcrumbs: [[String]]) -> Set<String> {
     var counts: [String: Int] = [:]

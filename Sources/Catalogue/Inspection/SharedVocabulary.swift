@@ -25,6 +25,10 @@ struct SharedVocabulary: Sendable {
     schoolKinds.union(departmentNames).union(officeNames)
   }
 
+  /// Words in the name of a dated page that is no news: drafts, timetables.
+  let notNews: PhraseList
+  /// Words of pages that are not content.
+  let conditions: ConditionVocabulary
   /// What the school levels are called and which classes they take in.
   let levels: [SchoolLevel]
 }

@@ -29,6 +29,9 @@ struct CatalogueReading {
     return Catalogue(
       id: head.id, version: head.version, title: head.title, laws: head.laws, clauses: clauses,
       obligations: obligations, defaultReasons: head.reasons, phrases: builder.build(),
+      sectionNames: obligations.reduce(PhraseList(indices: [])) {
+        $0.union($1.check?.interest ?? PhraseList(indices: []))
+      },
       vocabulary: head.vocabulary)
   }
 
@@ -97,7 +100,12 @@ struct CatalogueReading {
       ownBodyWords: builder.list(texts("own-body-words")), schoolKinds: builder.list(texts("school-kinds")),
       departmentNames: builder.list(texts("department-names")),
       officeNames: builder.list(texts("office-names")), vendors: builder.list(texts("vendor")),
-      syndication: builder.list(texts("syndication")), sampleMail: texts("placeholder-mail"), levels: levels)
+      syndication: builder.list(texts("syndication")), sampleMail: texts("placeholder-mail"),
+      notNews: builder.list(texts("not-news")),
+      conditions: ConditionVocabulary(
+        challenge: builder.list(texts("challenge")), busy: builder.list(texts("busy")),
+        parked: builder.list(texts("parked")), gambling: builder.list(texts("gambling")),
+        login: builder.list(texts("login"))), levels: levels)
     return isComplete ? vocabulary : nil
   }
 

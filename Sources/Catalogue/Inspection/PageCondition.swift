@@ -1,0 +1,52 @@
+import AuditModel
+import VietnameseText
+
+/// What a page that answered with success really is, where it is not the portal's content.
+enum PageCondition: String, Sendable, CaseIterable {
+  /// A test for robots, or a refusal ("checking your browser", "access denied").
+  case challenge
+  /// A server that says that it is busy, under repair or out of order.
+  case busy
+  /// Nothing but a login.
+  case login = "login-wall"
+  /// A parked, lapsed or suspended domain, or a server's default page.
+  case parked
+  /// A page full of gambling words, as on portals that were broken into or domains that were taken over.
+  case hijacked
+
+  /// What the page is; nil for ordinary content.
+  static func of(_ page: PageFacts, hits: ([String]) -> [PhraseHits], vocabulary: ConditionVocabulary) -> PageCondition?
+  {
+    let texts = [page.title] + page.blocks.map(\.text)
+    let words = page.blocks.reduce(0) { $0 + $1.wordCount }
+    let found = hits(texts)
+    if gamblingWords(in: found, vocabulary.gambling) >= leastGamblingWords { return .hijacked }
+    // Ordinary pages may speak of all these things; a page that is nothing else is short.
+    guard words <= longestNotice else { return nil }
+    func occurs(_ list: PhraseList) -> Bool { found.contains { $0.contains(list) } }
+    if occurs(vocabulary.challenge) { return .challenge }
+    if occurs(vocabulary.parked) { return .parked }
+    if words <= longestNotice / 2, occurs(vocabulary.busy) { return .busy }
+    let asksPassword = page.forms.contains { $0.fields.contains { $0.type == "password" } }
+    return asksPassword && words <= longestNotice / 2 && page.links.count <= 15 ? .login : nil
+  }
+
+  /// The most words that a notice or a challenge has.
+  private static let longestNotice = 150
+  /// How many different gambling phrases make a page a gambling page.
+  private static let leastGamblingWords = 4
+
+  private static func gamblingWords(in hits: [PhraseHits], _ list: PhraseList) -> Int {
+    Set(hits.flatMap { $0.all(of: list).map(\.value) }).count
+  }
+}
+
+/// The words by which pages are told that are not content.
+struct ConditionVocabulary: Sendable {
+  let challenge: PhraseList
+  let busy: PhraseList
+  let parked: PhraseList
+  let gambling: PhraseList
+  /// What a login that is meant to be one is called.
+  let login: PhraseList
+}
