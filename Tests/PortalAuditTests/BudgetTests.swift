@@ -1,7 +1,7 @@
 import Testing
 
 /// A crawl that its budget ends.
-@Suite(.timeLimit(.minutes(1))) struct BudgetTests {
+@Suite(.timeLimit(.minutes(3))) struct BudgetTests {
   private let site: LoopbackSite
   private let workplace: Workplace
 

@@ -1,7 +1,7 @@
 import Testing
 
 /// A wrong command line is told in a sentence for each mistake, before anything is fetched or written.
-@Suite(.timeLimit(.minutes(1))) struct CommandLineMistakeTests {
+@Suite(.timeLimit(.minutes(3))) struct CommandLineMistakeTests {
   /// A command line and what is told of it.
   struct Case: CustomTestStringConvertible, Sendable {
     let arguments: [String]

@@ -7,7 +7,7 @@ import Testing
 @testable import portal_audit
 
 /// A crawl that ends in the middle, by Ctrl-C or by the death of its process.
-@Suite(.timeLimit(.minutes(1))) struct InterruptionTests {
+@Suite(.timeLimit(.minutes(3))) struct InterruptionTests {
   /// A school's site that answers with so many pages and then with nothing.
   private final class SlowSite: Sendable {
     /// A request came that gets no answer.

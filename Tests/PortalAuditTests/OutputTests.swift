@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What a run writes, where, and in which language.
-@Suite(.timeLimit(.minutes(1))) struct OutputTests {
+@Suite(.timeLimit(.minutes(3))) struct OutputTests {
   @Test func standardOutputHasTheSummaryAndNothingElse() async throws {
     let run = try await SampleRun()
     let lines = run.ended.output.split(separator: "\n", omittingEmptySubsequences: false)
@@ -19,7 +19,7 @@ import Testing
     let lines = run.ended.errors.split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines.last == "")
     #expect(lines.dropLast().count >= 1)
-    #expect(lines.dropLast().allSatisfy { $0.contains(" trang, ") })
+    #expect(lines.dropLast().allSatisfy { $0.contains(" trang · ") })
     #expect(!run.ended.errors.utf8.contains { $0 < 0x20 && $0 != 0x0A })
   }
 
@@ -43,7 +43,7 @@ import Testing
   @Test func englishIsWrittenOnRequest() async throws {
     let run = try await SampleRun("--lang", "en")
     #expect(run.ended.output.contains("Report: "))
-    #expect(run.ended.errors.contains(" pages, "))
+    #expect(run.ended.errors.contains(" pages · "))
     let html = String(decoding: try run.workplace.read(run.name + "/report.html"), as: UTF8.self)
     #expect(html.contains("<html lang=\"en\""))
     #expect(try run.report().findings.allSatisfy { !$0.message.contains("trang") })

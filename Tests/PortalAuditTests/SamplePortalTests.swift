@@ -5,7 +5,7 @@ import Testing
 @testable import portal_audit
 
 /// The sample portal, from its address to the report.
-@Suite(.timeLimit(.minutes(1))) struct SamplePortalTests {
+@Suite(.timeLimit(.minutes(3))) struct SamplePortalTests {
   private static let truth = Repository.path("Tests/Fixtures/sample-portal.verdicts.jsonl")
 
   @Test func itGetsTheVerdictsOfACarefulReader() async throws {

@@ -2,7 +2,7 @@ import LoopbackServer
 import Testing
 
 /// Where a crawl begins, told from what the user typed and what the site answers.
-@Suite(.timeLimit(.minutes(1))) struct StartAddressTests {
+@Suite(.timeLimit(.minutes(3))) struct StartAddressTests {
   private static let school = page(
     "Trường THCS Hoa Sen", link("/gioi-thieu", "Giới thiệu") + "<p>Trường THCS Hoa Sen, tỉnh Hưng Yên</p>")
 

@@ -1,7 +1,7 @@
 import Testing
 
 /// Files that `evaluate` and `audit` cannot take.
-@Suite(.timeLimit(.minutes(1))) struct StoredFileMistakeTests {
+@Suite(.timeLimit(.minutes(3))) struct StoredFileMistakeTests {
   @Test func aFileThatIsNotThereIsToldSo() async throws {
     let workplace = try Workplace()
     try workplace.write("", to: "truth.jsonl")

@@ -2,7 +2,7 @@ import LoopbackServer
 import Testing
 
 /// A site that cannot be assessed: a sentence, status 3, and nothing left behind.
-@Suite(.timeLimit(.minutes(1))) struct UnreachableSiteTests {
+@Suite(.timeLimit(.minutes(3))) struct UnreachableSiteTests {
   private static let host = "truong.edu.vn"
 
   /// A way in which a site gives nothing to judge.

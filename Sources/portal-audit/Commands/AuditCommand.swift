@@ -27,9 +27,8 @@ struct AuditCommand: AsyncParsableCommand {
     let settings = options.settings(&reading)
     let root = out.map { OutFolder($0, &reading) }
     try reading.finish()
-    let rules = try RuleSet()
     let run = try StoredRun.open(stored)
-    let judging = Judging(rules: rules, settings: settings)
+    let judging = Judging(rules: try RuleSet(), settings: settings)
     let report = try judging.report(on: run)
     try judging.deliver(report, run: run, to: place(of: report, below: root))
   }

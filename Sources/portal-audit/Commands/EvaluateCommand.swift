@@ -22,11 +22,11 @@ struct EvaluateCommand: ParsableCommand {
 
   func run() throws {
     let language = try language.language()
-    let rules = try RuleSet()
     let lines = try Truth.read(truth)
+    let reports = try reports.map { try ReportedVerdicts(path: $0) }
+    let rules = try RuleSet()
     let withCheck = Set(rules.catalogue.obligations.filter(\.hasCheck).map(\.id))
-    for path in reports {
-      let report = try ReportedVerdicts(path: path)
+    for report in reports {
       let all = Agreement(truth: lines, report: report)
       let parts = [
         ("evaluate.title.checked", all.limited { withCheck.contains($0) }), ("evaluate.title.all", all),

@@ -38,6 +38,8 @@ struct LiveCrawl {
     let interruption = Interruption()
     func now() -> Double { (steady.now - began) / .seconds(1) }
 
+    var isWhole = false
+    defer { if !isWhole { line.clear() } }
     let stop = try await withThrowingTaskGroup(of: Event.self) { group in
       var isTicking = false
       while true {
@@ -73,6 +75,7 @@ struct LiveCrawl {
         }
       }
     }
+    isWhole = true
     line.end(crawl.progress, inSight: sightings.count, at: now())
     await fetcher.close()
     return Ended(crawl: crawl, stop: stop)

@@ -30,46 +30,59 @@ struct ProgressLine {
   mutating func show(_ progress: CrawlProgress, inSight: Int, at now: Double) {
     guard now - shownAt >= interval, now > 0.2 else { return }
     shownAt = now
-    write(text(progress, inSight: inSight, at: now), isLast: false)
+    let left = left(progress, at: now)
+    write(text("progress.line", progress, inSight: inSight, at: now, seconds: left), isLast: false)
   }
 
   /// Shows where the crawl ended; of one that reached nothing there is only an error to tell.
   func end(_ progress: CrawlProgress, inSight: Int, at now: Double) {
     guard progress.pages > 0 else { return clear() }
-    write(text(progress, inSight: inSight, at: now), isLast: true)
+    write(text("progress.end", progress, inSight: inSight, at: now, seconds: now), isLast: true)
   }
 
-  private func text(_ progress: CrawlProgress, inSight: Int, at now: Double) -> String {
-    let rate = now > 0 ? Double(progress.requests) / now : 0
-    return messages.text(
-      "progress.line",
+  /// Takes the line away, for an error to be told.
+  func clear() {
+    if terminal.isTerminal { Output.write("\r" + Self.eraseToEnd, to: terminal.output) }
+  }
+
+  private func text(
+    _ key: String, _ progress: CrawlProgress, inSight: Int, at now: Double, seconds: Double
+  ) -> String {
+    messages.text(
+      key,
       [
         "pages": "\(progress.pages)", "waiting": "\(progress.waiting)", "failed": "\(progress.failed)",
-        "rate": "\((rate * 10).rounded() / 10)", "found": "\(inSight)", "count": "\(obligations)",
-        "left": left(progress, rate: rate, at: now),
+        "rate": "\(Int(rate(progress, at: now).rounded(.up)))", "found": "\(inSight)", "count": "\(obligations)",
+        "time": Self.minutes(seconds),
       ])[language]
   }
 
-  /// The most seconds that are left under the budget of pages, waiting addresses and minutes, as minutes:seconds.
-  private func left(_ progress: CrawlProgress, rate: Double, at now: Double) -> String {
+  /// Requests a second.
+  private func rate(_ progress: CrawlProgress, at now: Double) -> Double {
+    now > 0 ? Double(progress.requests) / now : 0
+  }
+
+  /// The most seconds that are left under the budget of pages, waiting addresses and minutes.
+  private func left(_ progress: CrawlProgress, at now: Double) -> Double {
     let requests = min(policy.maxPages - progress.pages, progress.waiting + progress.active)
-    var seconds = rate > 0 ? Double(max(0, requests)) / rate : 0
-    if let most = policy.maxSeconds { seconds = min(seconds, max(0, most - now)) }
+    let rate = rate(progress, at: now)
+    let seconds = rate > 0 ? Double(max(0, requests)) / rate : 0
+    return policy.maxSeconds.map { min(seconds, max(0, $0 - now)) } ?? seconds
+  }
+
+  /// Seconds as minutes:seconds.
+  private static func minutes(_ seconds: Double) -> String {
     let whole = Int(seconds.rounded(.up))
     return "\(whole / 60):" + (whole % 60 < 10 ? "0" : "") + "\(whole % 60)"
   }
 
-  private func clear() {
-    if terminal.isTerminal { Output.write(Self.emptyLine, to: terminal.output) }
-  }
-
-  /// Back to the first column, and away with what stands in the line (ECMA-48, EL).
-  private static let emptyLine = "\r\u{1B}[2K"
+  /// What stands in the line from here on goes (ECMA-48, EL); written over first, a line does not flicker.
+  private static let eraseToEnd = "\u{1B}[K"
 
   private func write(_ text: String, isLast: Bool) {
     if terminal.isTerminal {
       let line = String(text.prefix(terminal.width - 1))
-      Output.write(Self.emptyLine + line + (isLast ? "\n" : ""), to: terminal.output)
+      Output.write("\r" + line + Self.eraseToEnd + (isLast ? "\n" : ""), to: terminal.output)
     } else {
       Output.write(text + "\n", to: terminal.output)
     }
