@@ -42,7 +42,9 @@ extension SourceFile {
 
   /// The text files below the root that belong to the repository; what was built or reported is left out.
   static func tree() throws -> [SourceFile] {
-    try names(in: "").filter { $0 != ".git" && !$0.hasPrefix(".build") && !$0.hasSuffix(".log") }.flatMap { try files(at: $0) }
+    try names(in: "").filter { $0 != ".git" && !$0.hasPrefix(".build") && !$0.hasSuffix(".log") }.flatMap {
+      try files(at: $0)
+    }
   }
 
   private static func files(at path: String) throws -> [SourceFile] {
