@@ -5,6 +5,18 @@ import Testing
 @Suite(.timeLimit(.minutes(3))) struct UnreachableSiteTests {
   private static let host = "truong.edu.vn"
 
+  private let rules: SmallRules
+  private let workplace: Workplace
+
+  init() throws {
+    rules = try SmallRules()
+    workplace = try Workplace()
+  }
+
+  private func run(_ arguments: [String]) async throws -> PortalAuditProcess.Ended {
+    try await PortalAuditProcess.run(arguments, environment: rules.environment)
+  }
+
   /// A way in which a site gives nothing to judge.
   struct Case: CustomTestStringConvertible, Sendable {
     let name: String
@@ -42,19 +54,17 @@ import Testing
     let site = try LoopbackSite(Self.host) { request in
       request.path == "/robots.txt" && !robotsClose ? .notFound : one.answer
     }
-    let workplace = try Workplace()
     let arguments = ["check", site.address] + site.route
-    async let vi = PortalAuditProcess.run(arguments + ["--out", workplace.file("vi")])
-    async let en = PortalAuditProcess.run(arguments + ["--out", workplace.file("en"), "--lang", "en"])
+    async let vi = run(arguments + ["--out", workplace.file("vi")])
+    async let en = run(arguments + ["--out", workplace.file("en"), "--lang", "en"])
     expect(try await vi, status: 3, tells: [one.vi])
     expect(try await en, status: 3, tells: [one.en])
     #expect(workplace.entries(below: "") == [])
   }
 
   @Test func aHostWithoutAnAddressIsToldSo() async throws {
-    let workplace = try Workplace()
     for address in ["truong.invalid", "https://truong.invalid/"] {
-      let ended = try await PortalAuditProcess.run("check", address, "--out", workplace.out)
+      let ended = try await run(["check", address, "--out", workplace.out])
       expect(ended, status: 3, tells: ["Không tìm thấy máy chủ truong.invalid"])
     }
     #expect(workplace.entries(below: "") == [])
@@ -63,17 +73,15 @@ import Testing
   @Test func aHostThatRefusesIsToldSo() async throws {
     let site = try LoopbackSite(Self.host, pages: [:])
     site.server.stop()
-    let workplace = try Workplace()
-    let ended = try await PortalAuditProcess.run(["check", site.address, "--out", workplace.out] + site.route)
+    let ended = try await run(["check", site.address, "--out", workplace.out] + site.route)
     expect(ended, status: 3, tells: ["Máy chủ truong.edu.vn từ chối kết nối"])
     #expect(workplace.entries(below: "") == [])
   }
 
   @Test func aPrivateAddressIsRefusedUnlessAllowed() async throws {
     let site = try LoopbackSite("127.0.0.1", pages: ["/": page("Trường", "")])
-    let workplace = try Workplace()
     for address in [site.server.origin, "http://[::1]/", "http://192.168.1.1/", "http://localhost/"] {
-      let ended = try await PortalAuditProcess.run("check", address, "--out", workplace.out)
+      let ended = try await run(["check", address, "--out", workplace.out])
       expect(ended, status: 3, tells: ["thêm --allow-private"])
     }
     #expect(site.server.log.isEmpty)
@@ -82,9 +90,8 @@ import Testing
 
   @Test func aPlaceThatCannotBeWrittenIsToldBeforeAnythingIsFetched() async throws {
     let site = try LoopbackSite(Self.host, pages: ["/": page("Trường", "")])
-    let workplace = try Workplace()
     try workplace.write("", to: "file")
-    let ended = try await PortalAuditProcess.run(
+    let ended = try await run(
       ["check", site.address, "--out", workplace.file("file/reports")] + site.route)
     expect(ended, status: 2, tells: ["Không ghi được vào"])
     #expect(site.server.log.isEmpty)
@@ -93,8 +100,7 @@ import Testing
 
   @Test func foldersThatWereThereBeforeStay() async throws {
     let site = try LoopbackSite(Self.host, pages: [:])
-    let workplace = try Workplace()
-    let ended = try await PortalAuditProcess.run(["check", site.address, "--out", workplace.path] + site.route)
+    let ended = try await run(["check", site.address, "--out", workplace.path] + site.route)
     #expect(ended.status == 3)
     #expect(workplace.entries(below: "") == [])
     #expect(workplace.has(""))
