@@ -42,6 +42,16 @@ import Testing
     #expect(ended.errors.contains("scoring.yaml:"))
   }
 
+  @Test func aMistakeInTheCatalogueIsNotToldOfEveryClauseAgain() async throws {
+    let workplace = try Workplace()
+    try rules(in: workplace, changing: "tt37-2020/catalogue.yaml") { $0 + "\n<<<<<<< a\n" }
+    let ended = try await PortalAuditProcess.run(
+      ["rules", "check"], environment: ["PORTAL_AUDIT_RULES": workplace.file("rules")])
+    #expect(ended.status == 2)
+    #expect(ended.errors.contains("catalogue.yaml:"))
+    #expect(ended.errors.split(separator: "\n").count <= 3, "\(ended.errors)")
+  }
+
   @Test func aFailingExampleIsToldWithItsPlaceAndStatus2() async throws {
     let workplace = try Workplace()
     try rules(in: workplace, changing: "tt37-2020/3-domain.yaml") { text in
