@@ -11,7 +11,7 @@ import WebAddress
 struct LiveCrawl<Portals: Docket> {
   /// What wakes the loop.
   private enum Event: Sendable {
-    case opened(site: Int, Result<SiteRun, any Error>)
+    case opened(site: Int, Result<(run: SiteRun, crawl: Crawl), any Error>)
     case located(WebAddress, String?)
     case answered(site: Int, CrawlRequest, FetchResult, ResourceFacts?)
     case failed(site: Int, CrawlRequest, FetchResult, any Error)
@@ -84,7 +84,13 @@ struct LiveCrawl<Portals: Docket> {
     while !isInterrupted, fleet.count + opening < places, let (site, audit) = docket.next() {
       opening += 1
       let clock = clock
-      group.addTask { .opened(site: site, Result { try audit.open(clock) }) }
+      group.addTask {
+        do {
+          return .opened(site: site, .success(try await audit.open(clock)))
+        } catch {
+          return .opened(site: site, .failure(error))
+        }
+      }
     }
   }
 
@@ -117,10 +123,10 @@ struct LiveCrawl<Portals: Docket> {
 
   private mutating func take(_ event: Event) {
     switch event {
-    case .opened(let site, .success(let run)):
+    case .opened(let site, .success(let opened)):
       opening -= 1
-      runs[site] = run
-      fleet.add(run.audit.crawl, site: site)
+      runs[site] = opened.run
+      fleet.add(opened.crawl, site: site)
     case .opened(let site, .failure(let error)):
       opening -= 1
       docket.hasConcluded(site: site, .failure(error))

@@ -15,9 +15,9 @@ struct SiteAudit: Sendable {
   /// The folder below which its run will lie.
   let root: OutFolder
 
-  /// Makes the run's folder. It lies below the host of the address that was given, so that whoever named the address
+  /// Opens the run in which the portal is crawled, with the crawl as the fleet is to take it up. It lies below the host of the address that was given, so that whoever named the address
   /// finds the report, wherever the portal sends its visitors.
-  func open(_ clock: WallClock) throws -> SiteRun {
+  func open(_ clock: WallClock) async throws -> (run: SiteRun, crawl: Crawl) {
     guard let first = candidates.first else { preconditionFailure("A portal has an address.") }
     let startedAt = clock.now
     var trace = RunTrace(below: "\(root.path)/\(first.host)")
@@ -30,7 +30,7 @@ struct SiteAudit: Sendable {
           software: "\(Program.name)/\(Program.version)", userAgent: crawling.fetching.userAgent, start: first,
           startedAt: startedAt),
         readerVersion: PageReader.version, settings: crawling.description)
-      return SiteRun(audit: self, run: run, folder: folder, trace: trace, startedAt: startedAt)
+      return (SiteRun(judging: judging, run: run, folder: folder, trace: trace, startedAt: startedAt), crawl)
     } catch {
       trace.removeEmptyFolders()
       throw error
@@ -38,7 +38,7 @@ struct SiteAudit: Sendable {
   }
 
   /// The crawl, before its first request.
-  var crawl: Crawl {
+  private var crawl: Crawl {
     let catalogue = judging.rules.catalogue
     let interests = catalogue.interests(of: judging.settings.profile)
     return Crawl(start: candidates, policy: crawling.policy) { hint in

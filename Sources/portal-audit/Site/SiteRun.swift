@@ -4,7 +4,7 @@ import Crawling
 
 /// A portal whose run has its folder, from the first request to the report.
 struct SiteRun: Sendable {
-  let audit: SiteAudit
+  let judging: Judging
   let run: Run
   let folder: ReportFolder
   let trace: RunTrace
@@ -24,8 +24,8 @@ struct SiteRun: Sendable {
     }
     return try await JudgingQueue.run {
       let stored = try StoredRun.open(folder.path)
-      let report = try audit.judging.report(on: stored)
-      return SiteReport(report: report, folder: try audit.judging.write(report, run: stored, to: folder))
+      let report = try judging.report(on: stored)
+      return SiteReport(report: report, folder: try judging.write(report, run: stored, to: folder))
     }
   }
 
