@@ -36,7 +36,7 @@ struct AuditCommand: AsyncParsableCommand {
   /// Below the folder that was named; else beside what was stored.
   private func place(of report: Report, below root: OutFolder?) -> ReportFolder {
     if let root { return ReportFolder(root: root.path, host: report.site.host, run: report.crawledAt.runName) }
-    let folder = URL(fileURLWithPath: stored).standardizedFileURL
+    let folder = URL(fileURLWithPath: stored).resolvingSymlinksInPath()
     var isFolder = false
     _ = FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder)
     let place = isFolder ? folder : folder.deletingLastPathComponent().appendingPathComponent("reports")
