@@ -75,7 +75,8 @@ struct CheckCommand: AsyncParsableCommand {
         one.hasCheck && (settings.profile.map(one.applies.includes) ?? true)
       })
     let live = LiveCrawl(
-      fetcher: Fetcher(crawlSettings.fetching), run: run, reader: PageReader(), progress: progress,
+      fetcher: Fetcher(crawlSettings.fetching), run: run, reader: PageReader(inflate: GzipFile.inflated),
+      progress: progress,
       sightings: catalogue.sightings(of: settings.profile), clock: clock)
     let ended = try await live.drive(crawl)
     if let failure = ended.crawl.startFailure {
