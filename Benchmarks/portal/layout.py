@@ -47,8 +47,8 @@ class Layout:
   def __post_init__(self):
     if self.pages < 30:
       raise SystemExit("generate-site: a site has at least 30 pages")
-    count = max(3, min(len(SECTIONS), self.pages // 60))
-    years = max(1, min(12, self.pages // (count * 35)))
+    count = max(3, min(len(SECTIONS), self.pages // 40))
+    years = max(1, min(12, self.pages // (count * 15)))
     rest, buckets = self.pages - 1 - count - count * years, count * years
     titles = Source(f"{self.seed}/titles")
     number = 0
