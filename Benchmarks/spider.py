@@ -1,7 +1,8 @@
 """A plain Scrapy spider: follows every link of one host, reads titles and text, and stores nothing but its items.
 
-The settings are the fastest that still are sane: no delay, many requests at once, without the middlewares that a
-crawl of one well-behaved host does not need. Links are taken with an XPath, cheaper than Scrapy's LinkExtractor.
+The settings are the fastest that still are sane: no delay, sixteen requests at once (more only cost memory), and none
+of the middlewares that a crawl of one well-behaved host does not need. Links are taken with an XPath, which is cheaper
+than Scrapy's LinkExtractor.
 """
 
 import sys
@@ -17,8 +18,8 @@ OFF = {
 }
 
 SETTINGS = {
-    "CONCURRENT_REQUESTS": 32,
-    "CONCURRENT_REQUESTS_PER_DOMAIN": 32,
+    "CONCURRENT_REQUESTS": 16,
+    "CONCURRENT_REQUESTS_PER_DOMAIN": 16,
     "DOWNLOAD_DELAY": 0,
     "ROBOTSTXT_OBEY": True,
     "COOKIES_ENABLED": False,
@@ -48,7 +49,7 @@ class Portal(scrapy.Spider):
             "text": " ".join(" ".join(text).split()),
         }
         host = urlsplit(response.url).netloc
-        for link in response.xpath("//a/@href").getall():
+        for link in dict.fromkeys(response.xpath("//a/@href").getall()):
             address = urldefrag(response.urljoin(link)).url
             if urlsplit(address).netloc == host:
                 yield scrapy.Request(address)

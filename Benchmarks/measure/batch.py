@@ -12,6 +12,9 @@ from .programs import environment
 from .server_log import ServerLog, haste
 from .usage import Usage, run
 
+# A server on this machine that has not answered by then never will.
+TIMEOUT_SECONDS = 5
+
 
 class Batch:
     """One run of `portal-audit batch` over a list of portals."""
@@ -33,6 +36,7 @@ class Batch:
         finally:
             server.communicate()
         self.log = ServerLog.read(log)
+        print(f"{len(urls)} portals, {len(stalling)} stalling: {self.usage.seconds:.0f} s", file=sys.stderr)
         shutil.rmtree(WORK / "hosts")
 
     def _run(self, urls: list[str], port: int, at: str | None) -> Usage:
@@ -50,6 +54,8 @@ class Batch:
             *routes,
             "--delay",
             self.delay,
+            "--timeout",
+            TIMEOUT_SECONDS,
             "--max-pages",
             self.pages,
             "--as-of",
@@ -61,7 +67,7 @@ class Batch:
         ]
         messages = WORK / "messages.txt"
         with messages.open("w") as stream:
-            usage = run(command, cwd=ROOT, env=environment(), stderr=stream)
+            usage = run(command, limit=900, cwd=ROOT, env=environment(), stderr=stream)
         if usage.status not in (0, 3):
             raise SystemExit(f"portal-audit batch ended with status {usage.status}:\n{messages.read_text()[-2000:]}")
         return usage
