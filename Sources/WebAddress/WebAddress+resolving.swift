@@ -4,6 +4,11 @@ extension WebAddress {
   ///
   /// An empty reference, or one that is only a fragment, is the page itself.
   public func resolving(_ reference: String) -> WebAddress? {
+    plainlyResolving(reference) ?? thoroughlyResolving(reference)
+  }
+
+  /// `resolving` for any reference.
+  func thoroughlyResolving(_ reference: String) -> WebAddress? {
     guard let reference = Reference(reference, base: scheme) else { return nil }
     let scheme = reference.scheme ?? scheme
     if let authority = reference.authority {

@@ -32,7 +32,7 @@ extension Inspection {
   func candidates(named list: PhraseList) -> [Candidate] {
     guard !list.isEmpty else { return [] }
     var found: [Candidate] = []
-    for page in distinctPages {
+    for page in pages(with: list) {
       if let label = bestLabel(of: page, named: list) {
         let heading = page.ownBlocks.first { page.facts.blocks[$0].text == label.text }
         found.append(

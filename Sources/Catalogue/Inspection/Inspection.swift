@@ -14,6 +14,18 @@ struct Inspection: Sendable {
   let sectionNames: PhraseList
   /// The pages in the order of their addresses.
   let pages: [InspectedPage]
+  /// Pages with content of the portal that are not repetitions of others.
+  let distinctPages: [InspectedPage]
+  /// The start page, where it was had.
+  let startPage: InspectedPage?
+  /// Where phrases occur on the distinct pages.
+  let phraseIndex: PhraseIndex
+  /// The different links with words of the distinct pages, each on the first of them.
+  let links: [PlacedLink]
+  /// The same links, those to documents only, with the phrases in their words.
+  let documentLinks: [(place: PlacedLink, hits: PhraseHits)]
+  /// The different blocks of the distinct pages, each on the first of them.
+  let blocks: [PlacedBlock]
   /// What the body calls itself; empty where the portal does not tell.
   let siteName: String
   /// The words of the name behind the kind of body, folded without accents: `hoa sen`; empty where there are none.
@@ -39,6 +51,15 @@ struct Inspection: Sendable {
       site, phrases: catalogue.phrases, bodyKinds: catalogue.vocabulary.bodyKinds,
       conditions: catalogue.vocabulary.conditions)
     pages = comparison.pages
+    distinctPages = comparison.pages.filter { $0.duplicateOf == nil && $0.condition == nil }
+    phraseIndex = PhraseIndex(distinctPages)
+    links = comparison.links
+    documentLinks = comparison.links.filter { DocumentKind.isDocument($0.link.target) }.map {
+      ($0, catalogue.phrases.hits(in: $0.link.text))
+    }
+    blocks = comparison.blocks
+    let startIdentity = site.start.identity
+    startPage = comparison.pages.first { $0.identity == startIdentity }
     siteName = comparison.siteName
     let nameHits = catalogue.phrases.hits(in: comparison.siteName)
     let kindEnd = nameHits.all(of: catalogue.vocabulary.bodyKinds).map(\.range.upperBound).max() ?? 0
@@ -49,7 +70,7 @@ struct Inspection: Sendable {
           .joined(separator: " "), .plain
       ).text
     commonCrumbs = comparison.commonCrumbs
-    let start = pages.first { $0.address.identity == site.start.identity }
+    let start = startPage
     let frame = start.map { page in
       page.facts.blocks.indices.filter { !page.isOwn[$0] }.map { page.facts.blocks[$0].text }
     }
@@ -66,8 +87,8 @@ struct Inspection: Sendable {
       notNews: catalogue.vocabulary.notNews)
   }
 
-  /// Pages with content of the portal that are not repetitions of others.
-  var distinctPages: [InspectedPage] { pages.filter { $0.duplicateOf == nil && $0.condition == nil } }
+  /// The distinct pages whose names or own blocks have a phrase of the list.
+  func pages(with list: PhraseList) -> [InspectedPage] { phraseIndex.pages(with: list).map { distinctPages[$0] } }
 
   /// A proof from a page.
   func evidence(_ page: InspectedPage, _ quote: String, _ kind: Evidence.Kind = .text) -> Evidence {
