@@ -7,66 +7,67 @@ extension WebAddress {
   ///
   /// It gives what cutting the reference into its parts and putting the address together would give, in a tenth of the
   /// time: a page has some hundred links.
-  func plainlyResolving(_ reference: String) -> WebAddress? {
-    var reference = reference
-    return reference.withUTF8 { bytes in
-      let end = unsafe bytes.firstIndex(of: UInt8(ascii: "#")) ?? bytes.count
-      guard end > 0, let first = unsafe bytes.first else { return nil }
+  func plainlyResolving(_ reference: UnsafeBufferPointer<UInt8>) -> WebAddress? {
+    var base = text
+    return base.withUTF8 { base in
+      guard let first = unsafe reference.first else { return nil }
+      let origin = unsafe Self.originLength(of: base)
       if first == UInt8(ascii: "/") {
-        return unsafe joined(originLength, with: bytes[..<end], isRooted: true)
+        return unsafe Self.join(base[..<origin], reference[...], isRooted: true)
       }
-      var origin = text.utf8.prefix(originLength)
-      if bytes.count > origin.count, unsafe bytes.starts(with: origin) {
-        return unsafe joined(originLength, with: bytes[origin.count..<end], isRooted: true)
+      if reference.count > origin, unsafe reference[..<origin].elementsEqual(base[..<origin]) {
+        return unsafe Self.join(base[..<origin], reference[origin...], isRooted: true)
       }
       guard first.isASCIILetter || first.isASCIIDigit else { return nil }
-      origin = text.utf8.prefix { $0 != UInt8(ascii: "?") }
-      guard let slash = origin.lastIndex(of: UInt8(ascii: "/")) else { return nil }
-      let folder = text.utf8.distance(from: text.utf8.startIndex, to: slash) + 1
-      return unsafe joined(folder, with: bytes[..<end], isRooted: false)
+      let path = unsafe base.firstIndex(of: UInt8(ascii: "?")) ?? base.count
+      let folder = unsafe (base[..<path].lastIndex(of: UInt8(ascii: "/")) ?? 0) + 1
+      return unsafe Self.join(base[..<folder], reference[...], isRooted: false)
     }
   }
 
   /// How many bytes scheme, host and port take up.
-  private var originLength: Int {
-    let start = scheme.utf8.count + 3
-    return start + text.utf8.dropFirst(start).prefix { $0 != UInt8(ascii: "/") }.count
+  private static func originLength(of address: UnsafeBufferPointer<UInt8>) -> Int {
+    // Past the two slashes of `http://` or `https://`.
+    unsafe address[8...].firstIndex(of: UInt8(ascii: "/")) ?? address.count
   }
 
-  /// The first bytes of this address with a path and query behind them; nil where those are not plain.
-  private func joined(_ length: Int, with rest: Slice<UnsafeBufferPointer<UInt8>>, isRooted: Bool) -> WebAddress? {
-    guard unsafe Self.isPlain(rest, isRooted: isRooted), unsafe length + rest.count <= Self.maximumLength else {
-      return nil
-    }
-    var base = text
-    return base.withUTF8 { base in
-      let joined = unsafe String(unsafeUninitializedCapacity: length + rest.count) { target in
-        _ = unsafe target.initialize(fromContentsOf: base[..<length])
-        _ = unsafe target[length...].initialize(fromContentsOf: rest)
-        return unsafe length + rest.count
-      }
-      return WebAddress(normal: joined)
-    }
+  /// The beginning of an address with a path and query behind it; nil where those are not plain.
+  private static func join(
+    _ beginning: Slice<UnsafeBufferPointer<UInt8>>, _ reference: Slice<UnsafeBufferPointer<UInt8>>, isRooted: Bool
+  ) -> WebAddress? {
+    guard let rest = unsafe plain(reference, isRooted: isRooted) else { return nil }
+    let length = unsafe beginning.count + rest.count
+    guard length <= maximumLength else { return nil }
+    return WebAddress(
+      normal: unsafe String(unsafeUninitializedCapacity: length) { target in
+        _ = unsafe target.initialize(fromContentsOf: beginning)
+        _ = unsafe target[beginning.count...].initialize(fromContentsOf: rest)
+        return length
+      })
   }
 
-  /// Whether a path with its query would stay as it is: nothing to encode or decode, no dot segments, no authority and
-  /// no scheme.
-  private static func isPlain(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, isRooted: Bool) -> Bool {
+  /// A path with its query and without a fragment, where it would stay as it is: nothing to encode or decode, no dot
+  /// segments, no authority and no scheme; nil where it would not.
+  private static func plain(
+    _ bytes: Slice<UnsafeBufferPointer<UInt8>>, isRooted: Bool
+  ) -> Slice<UnsafeBufferPointer<UInt8>>? {
+    guard let first = unsafe bytes.first, !isRooted || first == UInt8(ascii: "/") else { return nil }
+    let second = unsafe bytes.startIndex + 1
     var before = isRooted ? 0 : UInt8(ascii: "/")
     var isInQuery = false
     for index in unsafe bytes.indices {
       let byte = unsafe bytes[index]
       switch byte {
+      case UInt8(ascii: "#"): return unsafe bytes[..<index]
       case UInt8(ascii: "?"): isInQuery = true
-      case UInt8(ascii: "/"):
-        // Two slashes at the beginning open an authority.
-        if isRooted, unsafe index == bytes.startIndex + 1, before == byte { return false }
-      case UInt8(ascii: "."): if before == UInt8(ascii: "/"), !isInQuery { return false }
-      case UInt8(ascii: ":"): if !isRooted { return false }
-      default: if !byte.isAllowed(in: .path) { return false }
+      // Two slashes at the beginning open an authority.
+      case UInt8(ascii: "/"): if isRooted, index == second, before == byte { return nil }
+      case UInt8(ascii: "."): if before == UInt8(ascii: "/"), !isInQuery { return nil }
+      case UInt8(ascii: ":"): if !isRooted { return nil }
+      default: if !byte.isAllowed(in: .path) { return nil }
       }
       before = byte
     }
-    return isRooted ? unsafe bytes.first == UInt8(ascii: "/") : true
+    return unsafe bytes
   }
 }

@@ -4,7 +4,14 @@ extension WebAddress {
   ///
   /// An empty reference, or one that is only a fragment, is the page itself.
   public func resolving(_ reference: String) -> WebAddress? {
-    plainlyResolving(reference) ?? thoroughlyResolving(reference)
+    var bytes = reference
+    return bytes.withUTF8 { unsafe plainlyResolving($0) } ?? thoroughlyResolving(reference)
+  }
+
+  /// `resolving` for a reference that is UTF-8 bytes.
+  public func resolving(_ reference: ArraySlice<UInt8>) -> WebAddress? {
+    unsafe reference.withUnsafeBufferPointer { unsafe plainlyResolving($0) }
+      ?? thoroughlyResolving(String(decoding: reference, as: UTF8.self))
   }
 
   /// `resolving` for any reference.

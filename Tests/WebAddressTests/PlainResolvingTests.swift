@@ -22,6 +22,10 @@ struct PlainResolvingTests {
     ["", "/", "?", "?a=b&c=d", "?a=/../b", "?a?b", "?a=:", "?é", "?%41", "#x", "?y#/z", "/.", "/..", "/.x", "\t"],
   ]
 
+  private func plain(_ reference: String, _ base: WebAddress) -> WebAddress? {
+    Array(reference.utf8).withUnsafeBufferPointer { base.plainlyResolving($0) }
+  }
+
   @Test(arguments: bases)
   func itAgreesWithTheLongWay(base: String) throws {
     let base = try #require(WebAddress(base))
@@ -30,7 +34,7 @@ struct PlainResolvingTests {
       for middle in Self.parts[1] {
         for end in Self.parts[2] {
           let reference = beginning + middle + end
-          guard let address = base.plainlyResolving(reference) else { continue }
+          guard let address = plain(reference, base) else { continue }
           plain += 1
           #expect(address == base.thoroughlyResolving(reference), "\(reference)")
         }
@@ -41,7 +45,7 @@ struct PlainResolvingTests {
 
   @Test(arguments: ["/tin-tuc/12.html", "12.html?page=2#x", "http://a/g?y=1", "a/b/c", "/"])
   func whatMostLinksLookLikeIsPlain(reference: String) throws {
-    #expect(try #require(WebAddress("http://a/b/c/d;p?q")).plainlyResolving(reference) != nil)
+    #expect(plain(reference, try #require(WebAddress("http://a/b/c/d;p?q"))) != nil)
   }
 
   @Test func anAddressThatIsTooLongIsNone() throws {

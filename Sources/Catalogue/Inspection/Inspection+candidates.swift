@@ -16,8 +16,15 @@ struct Candidate: Sendable {
   let isSection: Bool
 
   /// The words of its blocks that are not links.
-  var words: Int {
-    blocks.reduce(0) { page.facts.blocks[$1].isLinked ? $0 : $0 + page.facts.blocks[$1].wordCount }
+  let words: Int
+
+  init(page: InspectedPage, blocks: [Int], label: String, strength: Double, isSection: Bool) {
+    self.page = page
+    self.blocks = blocks
+    self.label = label
+    self.strength = strength
+    self.isSection = isSection
+    words = blocks.reduce(0) { page.facts.blocks[$1].isLinked ? $0 : $0 + page.facts.blocks[$1].wordCount }
   }
 
   /// Links to pages or documents from its blocks.

@@ -3,9 +3,8 @@ import VietnameseText
 import WebAddress
 
 extension Inspection {
-  /// Telephone numbers (digits) and e-mail addresses in what the pages share: the body's own, not one person's.
-  /// Read from the start page's frame.
-  var commonContacts: Set<String> {
+  /// What `commonContacts` is: read from the start page's frame.
+  func readCommonContacts() -> Set<String> {
     var found: Set<String> = []
     for line in frameTexts {
       for mention in TelephoneScanner.mentions(in: line.text) { found.insert(mention.value.digits) }

@@ -37,8 +37,14 @@ struct Inspection: Sendable {
   let commonCrumbs: Set<String>
   /// The level of the school, where its name tells one.
   let level: SchoolLevel?
+  /// Kinds of bodies that a body of this profile is not.
+  let otherBodies: PhraseList
   /// The articles of the portal, newest first.
   let articles: [Article]
+  /// The articles about the body's own work, newest first.
+  private(set) var ownArticles: [Article] = []
+  /// Telephone numbers (digits) and e-mail addresses in what the pages share: the body's own, not one person's.
+  private(set) var commonContacts: Set<String> = []
 
   init(_ site: SiteFacts, profile: Profile, auditDate: CalendarDate, catalogue: Catalogue) {
     self.site = site
@@ -47,8 +53,9 @@ struct Inspection: Sendable {
     phrases = catalogue.phrases
     vocabulary = catalogue.vocabulary
     sectionNames = catalogue.sectionNames
+    let bodyKinds = catalogue.vocabulary.bodyKinds
     let comparison = PageComparison(
-      site, phrases: catalogue.phrases, bodyKinds: catalogue.vocabulary.bodyKinds,
+      site, phrases: catalogue.phrases, bodyKinds: bodyKinds,
       conditions: catalogue.vocabulary.conditions)
     pages = comparison.pages
     distinctPages = comparison.pages.filter { $0.duplicateOf == nil && $0.condition == nil }
@@ -62,7 +69,7 @@ struct Inspection: Sendable {
     startPage = comparison.pages.first { $0.identity == startIdentity }
     siteName = comparison.siteName
     let nameHits = catalogue.phrases.hits(in: comparison.siteName)
-    let kindEnd = nameHits.all(of: catalogue.vocabulary.bodyKinds).map(\.range.upperBound).max() ?? 0
+    let kindEnd = nameHits.all(of: bodyKinds).map(\.range.upperBound).max() ?? 0
     let nameLength = comparison.siteName.utf8.count
     ownName =
       FoldedText(
@@ -77,14 +84,17 @@ struct Inspection: Sendable {
     let own =
       ([comparison.siteName, start?.facts.title ?? ""]
       + (frame ?? []).filter { text in
-        text.utf8.count <= 200 && catalogue.phrases.hits(in: text).contains(catalogue.vocabulary.bodyKinds)
+        text.utf8.count <= 200 && catalogue.phrases.hits(in: text).contains(bodyKinds)
       }).joined(separator: " ")
-    let namesBody = catalogue.phrases.hits(in: own).contains(catalogue.vocabulary.bodyKinds)
+    let namesBody = catalogue.phrases.hits(in: own).contains(bodyKinds)
     ownWords = namesBody ? " " + FoldedText(own, .plain).text + " " : ""
     level = catalogue.vocabulary.levels.first { nameHits.contains($0.names) }
+    otherBodies = Self.otherBodies(of: profile, catalogue.vocabulary)
     articles = Article.all(
       in: comparison.pages, before: auditDate, syndication: catalogue.vocabulary.syndication,
       notNews: catalogue.vocabulary.notNews)
+    ownArticles = articles.filter(isOwn)
+    commonContacts = readCommonContacts()
   }
 
   /// The distinct pages whose names or own blocks have a phrase of the list.

@@ -35,7 +35,7 @@ enum PageCondition: String, Sendable, CaseIterable {
 
   private static func gamblingWords(in hits: [PhraseHits], _ list: PhraseList) -> Int {
     hits.reduce(into: Set()) { found, hits in
-      for mention in hits.mentions where list.indices.contains(mention.value) { found.insert(mention.value) }
+      for mention in hits.mentions where list.has(mention.value) { found.insert(mention.value) }
     }.count
   }
 }
