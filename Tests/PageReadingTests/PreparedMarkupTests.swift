@@ -4,11 +4,15 @@ import Testing
 
 /// What is put right and left out of a page before it is parsed.
 @Suite struct PreparedMarkupTests {
+  /// A script that is too long to be a simple one.
+  private static let script = "var a = '<p>';" + String(repeating: "a", count: 500)
+
   @Test(arguments: [
-    ("<script>var a = '<p>';</script><p>Một", "<script></script><p>Một"),
+    ("<script>\(script)</script><p>Một", "<script></script><p>Một"),
+    ("<script>location = '/a'</script><p>Một", "<script>location = '/a'</script><p>Một"),
     ("<STYLE media=all>p > a {}</Style >Một", "<STYLE media=all></Style >Một"),
-    ("<script src='a>b'>x</script>", "<script src='a>b'></script>"),
-    ("<script src = \"a>b\">x</script>", "<script src = \"a>b\"></script>"),
+    ("<script src='a>b'>\(script)</script>", "<script src='a>b'></script>"),
+    ("<script src = \"a>b\">\(script)</script>", "<script src = \"a>b\"></script>"),
     ("Một</br>Hai", "Một<br>Hai"),
     ("<![if !IE]>Một<![endif]>", "Một"),
   ])
@@ -18,11 +22,11 @@ import Testing
 
   @Test(arguments: [
     // What looks like a script is part of a comment or a value, or ends where it begins.
-    "<!-- <script> -->Một<script></script>", "<!--[if IE]><script src=a><![endif]-->Một<!-- </script> -->",
-    "<a title='<script>'>Một</a><p>Hai</script>", "<a title = '<script>'>Một</a><p>Hai</script>",
-    "<script src=a />Một<p>Hai</script>", "<scripts>Một</scripts></script>", "<script>không có chỗ hết",
+    "<!-- <style> -->Một<style></style>", "<!--[if IE]><style media=a><![endif]-->Một<!-- </style> -->",
+    "<a title='<style>'>Một</a><p>Hai</style>", "<a title = '<style>'>Một</a><p>Hai</style>",
+    "<style media=a />Một<p>Hai</style>", "<styles>Một</styles></style>", "<style>không có chỗ hết",
     // Where an instruction ends is not agreed on.
-    "<? echo '<script>' ?>Một<script>a</script>", "<!-- a --!> <script>a</script>",
+    "<? echo '<style>' ?>Một<style>a</style>", "<!-- a --!> <style>a</style>",
   ])
   func whatMayBeReadStays(page: String) {
     #expect(PreparedMarkup(Array(page.utf8)).bytes.text == page)

@@ -27,6 +27,10 @@ final class InspectedPage: Sendable {
 
   var address: WebAddress { facts.address }
 
+  /// The last day that news on the page can be of: a page tells of no day after the one it was captured on, however
+  /// late the audit.
+  func lastNewsDay(before auditDate: CalendarDate) -> CalendarDate { min(auditDate, facts.capturedAt.vietnamDate) }
+
   init(
     facts: PageFacts, identity: String, isOwn: [Bool], hits: [PhraseHits], labels: [PageLabel],
     ownPictures: [Picture], duplicateOf: Int?, condition: PageCondition?

@@ -20,7 +20,8 @@ struct PreparedMarkup {
   /// - `<![if ...]>` and `<![endif]>`, which Word leaves behind, are comments;
   /// - the root's attributes count even where a warning is printed ahead of it;
   /// - of a tag with more than a thousand attributes the rest is left out;
-  /// - scripts and styles are empty, for nobody reads them: a third of a page's bytes and of the time to parse it.
+  /// - long scripts and all styles are empty, for nobody reads them: a third of a page's bytes and of the time to parse
+  ///   it.
   init(_ page: [UInt8]) {
     self.page = page
     bytes.reserveCapacity(page.count + 64)
@@ -113,16 +114,16 @@ struct PreparedMarkup {
     return readTag(at: start)
   }
 
-  /// Leaves out what a script or style holds; where to go on after any start tag that ends there. An element that is
-  /// closed by its own start tag holds nothing.
+  /// Leaves out what a long script or a style holds; where to go on after any start tag that ends there. An element
+  /// that is closed by its own start tag holds nothing.
   private mutating func readRawText(after end: Int, of start: Int) -> Int {
-    guard isPlain, page[end - 1] != UInt8(ascii: "/"), let name = Self.rawTextName(of: page[start..<end]) else {
+    guard isPlain, page[end - 1] != UInt8(ascii: "/"), let text = Self.rawText(of: page[start..<end]) else {
       return end + 1
     }
     var index = end + 1
     while let next = page.next(UInt8(ascii: "<"), from: index) {
-      if page[next...].hasPrefix(name) {
-        replace(end + 1..<next, with: [])
+      if page[next...].hasPrefix(text.end) {
+        if next - end - 1 > text.limit { replace(end + 1..<next, with: []) }
         return next
       }
       index = next + 1
@@ -132,14 +133,14 @@ struct PreparedMarkup {
     return end + 1
   }
 
-  /// The beginning of the end tag of an element whose text is no markup.
-  private static func rawTextName(of tag: ArraySlice<UInt8>) -> StaticString? {
+  /// For an element whose text is no markup: the beginning of its end tag, and how long a text is read.
+  private static func rawText(of tag: ArraySlice<UInt8>) -> (end: StaticString, limit: Int)? {
     func isNamed(_ name: StaticString) -> Bool {
       guard tag.hasPrefix(name) else { return false }
       return tag.dropFirst(name.utf8CodeUnitCount).first?.isBlank ?? true
     }
-    if isNamed("<script") { return "</script" }
-    return isNamed("<style") ? "</style" : nil
+    if isNamed("<script") { return ("</script", ScriptReference.lengthLimit) }
+    return isNamed("<style") ? ("</style", 0) : nil
   }
 
   private mutating func replace(_ range: Range<Int>, with replacement: [UInt8]) {

@@ -9,6 +9,8 @@ struct TreeBuilding {
   /// Whether the last node is a text that goes on with the next event: the parser cuts text at every entity and after
   /// some hundred bytes.
   private var isInText = false
+  /// Whether a script has begun whose text has not come yet.
+  private var isScriptNext = false
   /// Whether anything but an element came first.
   private var hasPrologue = false
 
@@ -22,6 +24,7 @@ struct TreeBuilding {
   /// An element begins; whether it is kept, and its attributes with it.
   mutating func begin(_ tag: Tag) -> Bool {
     isInText = false
+    isScriptNext = false
     if ignored > 0 {
       ignored += 1
       return false
@@ -31,6 +34,7 @@ struct TreeBuilding {
     tree.nodes.append(PageTree.Node(tag: tag, end: tree.nodes.count + 1, text: 0..<0, attributes: first..<first))
     // Scripts and styles are no text, and a drawing's words are seldom words of the page.
     if tag == .script || tag == .style || tag == .svg || tag == .template { ignored = 1 }
+    isScriptNext = tag == .script
     return true
   }
 
@@ -46,6 +50,7 @@ struct TreeBuilding {
   /// The innermost element ends.
   mutating func end() {
     isInText = false
+    isScriptNext = false
     if ignored > 1 {
       ignored -= 1
       return
@@ -56,6 +61,7 @@ struct TreeBuilding {
 
   /// Text comes. Outside any element there is none.
   mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
+    if isScriptNext { addScript(text) }
     guard ignored == 0, !open.isEmpty else { return }
     let start = tree.bytes.count
     unsafe tree.bytes.append(contentsOf: text)
@@ -67,6 +73,16 @@ struct TreeBuilding {
       tree.nodes.append(
         PageTree.Node(tag: .text, end: tree.nodes.count + 1, text: start..<tree.bytes.count, attributes: 0..<0))
     }
+  }
+
+  /// Keeps the text of a script that may be one that only sends the browser on. A longer one comes in pieces, of which
+  /// the first is too long already.
+  private mutating func addScript(_ text: UnsafeBufferPointer<UInt8>) {
+    isScriptNext = false
+    guard text.count <= ScriptReference.lengthLimit else { return }
+    let start = tree.bytes.count
+    unsafe tree.bytes.append(contentsOf: text)
+    tree.nodes[tree.nodes.count - 1].text = start..<tree.bytes.count
   }
 
   /// Something comes that is neither element nor text: a comment, an instruction, a document type.
