@@ -27,6 +27,8 @@ struct Inspection: Sendable {
   let level: SchoolLevel?
   /// The articles of the portal, newest first.
   let articles: [Article]
+  /// The links that leave the portal, each once.
+  let outwardLinks: [OutwardLink]
 
   init(_ site: SiteFacts, profile: Profile, auditDate: CalendarDate, catalogue: Catalogue) {
     self.site = site
@@ -64,6 +66,8 @@ struct Inspection: Sendable {
     articles = Article.all(
       in: comparison.pages, before: auditDate, syndication: catalogue.vocabulary.syndication,
       notNews: catalogue.vocabulary.notNews)
+    outwardLinks = OutwardLink.all(
+      in: comparison.pages, from: site.start, phrases: catalogue.phrases, social: catalogue.vocabulary.social)
   }
 
   /// Pages with content of the portal that are not repetitions of others.
