@@ -11,6 +11,16 @@ struct ServiceCheck: Check {
     "missing.placeholder", "missing.other-body", "unreadable.image", "not-assessed.file",
   ]
 
+  /// Which links that leave the portal answer.
+  private enum OutwardLinks: String, CaseIterable {
+    /// None.
+    case none
+    /// Those that are called by the names looked for.
+    case named
+    /// Those too that stand on a page of that name, whatever they are called.
+    case any
+  }
+
   let interest: PhraseList
   private let named: PhraseList
   private let excluding: PhraseList
@@ -18,8 +28,7 @@ struct ServiceCheck: Check {
   private let links: PhraseList
   /// Hosts to which a link is enough, whatever it is called.
   private let hosts: [String]
-  /// Whether links that leave the portal answer.
-  private let acceptsLinks: Bool
+  private let outward: OutwardLinks
   private let acceptsForms: Bool
   private let acceptsDocuments: Bool
   /// How many items make a list; 0 where a list is no answer.
@@ -37,7 +46,7 @@ struct ServiceCheck: Check {
     excluding = reader.phrases("excluding")
     links = reader.phrases("links").union(named)
     hosts = reader.texts("hosts")
-    acceptsLinks = reader.mapping.optional("outward")?.flag() ?? true
+    outward = reader.mapping.optional("outward")?.choice(of: OutwardLinks.self) ?? .any
     acceptsForms = reader.flag("form")
     acceptsDocuments = reader.flag("document")
     leastItems = reader.integer("items", default: 0, in: 0...1000)
@@ -61,10 +70,10 @@ struct ServiceCheck: Check {
   // MARK: Links and documents of the whole portal
 
   private func outwardLink(_ inspection: Inspection) -> Judgement? {
-    guard acceptsLinks || !hosts.isEmpty else { return nil }
+    guard outward != .none || !hosts.isEmpty else { return nil }
     let link = inspection.outwardLinks.first { one in
       if one.link.target.isUnder(hosts) { return true }
-      guard acceptsLinks, one.label.hits.strength(of: links) >= PageLabel.leastStrength else { return false }
+      guard outward != .none, one.label.hits.strength(of: links) >= PageLabel.leastStrength else { return false }
       return !isOff(one.label.hits, inspection)
     }
     return link.map { Judgement("met.link", evidence: [proof($0.link, inspection.pages[$0.page], inspection)]) }
@@ -116,10 +125,10 @@ struct ServiceCheck: Check {
       return Judgement(
         "met.form", evidence: [inspection.evidence(page, words.isEmpty ? candidate.label : words, .form)])
     }
-    if acceptsLinks, let link = candidate.links.first(where: { leadsOut($0, inspection) }) {
+    if outward == .any, let link = candidate.links.first(where: { leadsOut($0, inspection) }) {
       return Judgement("met.link", evidence: [proof(link, page, inspection)])
     }
-    if acceptsLinks, let words = writtenAddress(in: candidate, inspection) {
+    if outward == .any, let words = writtenAddress(in: candidate, inspection) {
       return Judgement("met.link", evidence: [inspection.evidence(page, words)])
     }
     if acceptsDocuments, let document = candidate.documentLink { return judgement(on: document, page, inspection) }
