@@ -41,7 +41,9 @@ extension Inspection {
     var found: [Candidate] = []
     for page in pages(with: list) {
       if let label = bestLabel(of: page, named: list) {
-        let heading = page.ownBlocks.first { page.facts.blocks[$0].text == label.text }
+        // The name is no content, by whichever of its forms the page was found.
+        let names = [label.text, page.labels.first { $0.source == .heading }?.text]
+        let heading = page.ownBlocks.first { names.contains(page.facts.blocks[$0].text) }
         found.append(
           Candidate(
             page: page, blocks: page.ownBlocks.filter { $0 != heading }, label: shown(label, of: page),

@@ -45,6 +45,8 @@ struct Inspection: Sendable {
   private(set) var ownArticles: [Article] = []
   /// Telephone numbers (digits) and e-mail addresses in what the pages share: the body's own, not one person's.
   private(set) var commonContacts: Set<String> = []
+  /// The links that leave the portal, each once.
+  let outwardLinks: [OutwardLink]
 
   init(_ site: SiteFacts, profile: Profile, auditDate: CalendarDate, catalogue: Catalogue) {
     self.site = site
@@ -93,6 +95,8 @@ struct Inspection: Sendable {
     articles = Article.all(
       in: comparison.pages, before: auditDate, syndication: catalogue.vocabulary.syndication,
       notNews: catalogue.vocabulary.notNews)
+    outwardLinks = OutwardLink.all(
+      in: comparison.pages, from: site.start, phrases: catalogue.phrases, social: catalogue.vocabulary.social)
     ownArticles = articles.filter(isOwn)
     commonContacts = readCommonContacts()
   }
