@@ -47,17 +47,15 @@ struct PageCheck: Check {
 
   /// A document that is linked under the name looked for, from anywhere; it is not read.
   private func linkedDocument(_ inspection: Inspection) -> Judgement? {
-    for page in inspection.distinctPages {
-      for link in page.facts.links where DocumentKind.isDocument(link.target) && !link.text.isEmpty {
-        let label = PageLabel(text: link.text, source: .link, hits: inspection.phrases.hits(in: link.text))
-        let isForeign = isAboutEntry && (inspection.level.map { label.hits.contains($0.foreignEntry) } ?? false)
-        guard label.names(interest), !label.hits.contains(excluding), !isForeign,
-          inspection.otherBody(in: link.text) == nil
-        else { continue }
-        return Judgement(
-          "not-assessed.file", values: ["name": .same(link.name)],
-          evidence: [inspection.evidence(page, link.text, .document)])
-      }
+    for (place, hits) in inspection.documentLinks {
+      let link = place.link
+      let label = PageLabel(text: link.text, source: .link, hits: hits)
+      let isForeign = isAboutEntry && (inspection.level.map { hits.contains($0.foreignEntry) } ?? false)
+      guard label.names(interest), !hits.contains(excluding), !isForeign, inspection.otherBody(in: link.text) == nil
+      else { continue }
+      return Judgement(
+        "not-assessed.file", values: ["name": .same(link.name)],
+        evidence: [inspection.evidence(inspection.pages[place.page], link.text, .document)])
     }
     return nil
   }
@@ -106,7 +104,7 @@ struct PageCheck: Check {
   private func pagesOfUnits(_ candidate: Candidate, _ inspection: Inspection) -> [Evidence] {
     let targets = Set(candidate.links.map(\.target.identity))
     return inspection.distinctPages.compactMap { page in
-      guard targets.contains(page.address.identity), page.address != candidate.page.address, page.ownWords >= 20 else {
+      guard targets.contains(page.identity), page.address != candidate.page.address, page.ownWords >= 20 else {
         return nil
       }
       let whole = Candidate(page: page, blocks: page.ownBlocks, label: "", strength: 1, isSection: false)

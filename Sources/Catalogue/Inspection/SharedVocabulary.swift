@@ -21,9 +21,7 @@ struct SharedVocabulary: Sendable {
   /// E-mail addresses and domains that the portal software ships with, in lower case.
   let sampleMail: [String]
   /// Kinds of bodies that own portals.
-  var bodyKinds: PhraseList {
-    schoolKinds.union(departmentNames).union(officeNames)
-  }
+  var bodyKinds: PhraseList { schoolKinds.union(departmentNames).union(officeNames) }
 
   /// Words in the name of a dated page that is no news: drafts, timetables.
   let notNews: PhraseList
