@@ -1,11 +1,12 @@
+import AuditModel
 import WebAddress
 
 /// Writes facts as bytes. Whole numbers are variable-length (7 bits a byte, lowest first), and every text is a number
 /// too: its place in a table that all pages of a run share, so that a menu which stands on a thousand pages is stored
 /// once. `FactsCache` says what that is worth.
 struct FactsWriter {
-  /// The texts that were written, and the number of each.
-  private(set) var numbers: [ExactText: Int]
+  /// The number of each text that was written. The texts themselves are not kept: they are as much as the site has.
+  private var numbers: [TextKey: UInt32]
   /// The texts that were added since they were last taken, in the order of their numbers.
   private var added: [String] = []
   private var addedBytes = 0
@@ -13,7 +14,7 @@ struct FactsWriter {
 
   /// A writer that goes on with a table of texts.
   init(texts: [String] = []) {
-    numbers = Dictionary(texts.enumerated().map { (ExactText(text: $1), $0) }) { first, _ in first }
+    numbers = Dictionary(texts.enumerated().map { (TextKey($1), UInt32($0)) }) { first, _ in first }
   }
 
   /// The bytes of the facts.
@@ -48,10 +49,10 @@ struct FactsWriter {
   mutating func write(_ value: Bool) { bytes.append(value ? 1 : 0) }
 
   mutating func write(_ value: String) {
-    let key = ExactText(text: value)
-    if let number = numbers[key] { return write(number) }
+    let key = TextKey(value)
+    if let number = numbers[key] { return write(Int(number)) }
     let number = numbers.count
-    numbers[key] = number
+    numbers[key] = UInt32(number)
     added.append(value)
     addedBytes += value.utf8.count
     write(number)

@@ -48,25 +48,26 @@ extension Crawl {
   /// Counts a document; says whether it was not known.
   @discardableResult
   mutating func count(document address: WebAddress) -> Bool {
-    guard documents.insert(address.identity).inserted else { return false }
+    guard documents.insert(TextKey(address.identity)).inserted else { return false }
     counters.documents += 1
     return true
   }
 
   private mutating func follow(_ lead: Lead) -> FoundAddress? {
-    if let known = entriesBySpelling[lead.target], !wantsBetter(known, lead) { return nil }
+    let spelling = TextKey(lead.target.text)
+    if let known = entriesBySpelling[spelling], !wantsBetter(Int(known), lead) { return nil }
     let kind = lead.kind ?? AddressKind(lead.target)
     switch kind {
     case .media: return nil
     case .document:
       guard count(document: lead.target) else { return nil }
       return FoundAddress(address: lead.target, text: lead.text, depth: lead.depth, kind: .document, promise: 0)
-    case .page, .feed: return letWait(lead, kind)
+    case .page, .feed: return letWait(lead, kind, spelling)
     }
   }
 
   /// Lets an address of the site wait for its turn, or improves the place of one that waits.
-  private mutating func letWait(_ lead: Lead, _ kind: AddressKind) -> FoundAddress? {
+  private mutating func letWait(_ lead: Lead, _ kind: AddressKind, _ spelling: TextKey) -> FoundAddress? {
     guard let scopeStart, lead.target.isSameSite(as: scopeStart) else { return nil }
     if AddressTrap(lead.target, policy: policy) != nil {
       observations.trapped += 1
@@ -89,7 +90,7 @@ extension Crawl {
     }
     if kind == .feed { feeds += 1 }
     let index = frontier.add(entry, identity: identity)
-    entriesBySpelling[lead.target] = index
+    entriesBySpelling[spelling] = UInt32(index)
     if case .known(let rules) = origins[Int(entry.origin)].robots, !rules.allows(address) { forbid(index) }
     return FoundAddress(
       address: address, text: entry.text, depth: lead.depth, kind: kind, promise: entry.promise)

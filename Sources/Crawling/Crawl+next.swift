@@ -26,11 +26,15 @@ extension Crawl {
     return policy.maxSeconds.map { start + $0 } ?? .infinity
   }
 
-  /// The origin whose best address may be fetched now and is the best of all; else when the next one may be.
-  /// Requests under way may all bring pages, so they are counted against the limit.
-  private mutating func bestOrigin(now: Double, soonest: inout Double?) -> Int? {
+  /// Whether another page is within the limit. Requests under way may all bring pages, so they are counted against it.
+  private var mayFetchPages: Bool {
     let activePages = active.values.count { if case .entry = $0.subject { true } else { false } }
-    guard counters.pages + activePages < policy.maxPages else { return nil }
+    return counters.pages + activePages < policy.maxPages
+  }
+
+  /// The origin whose best address may be fetched now and is the best of all; else when the next one may be.
+  private mutating func bestOrigin(now: Double, soonest: inout Double?) -> Int? {
+    guard mayFetchPages else { return nil }
     soonest = frontier.nextAppointment
     var best: (rank: Frontier.Rank, origin: Int)?
     for index in origins.indices {
@@ -56,6 +60,12 @@ extension Crawl {
       if isStarting { startClosed() }
     }
     return nil
+  }
+
+  /// Takes the best addresses out of the queues where something forbids them, as looking for the next request does.
+  mutating func settleForbidden() {
+    guard stopped == nil, mayFetchPages else { return }
+    for origin in origins.indices { _ = bestRank(ofOrigin: origin) }
   }
 
   /// Takes an address that robots.txt closes out of its queue.
@@ -91,23 +101,30 @@ extension Crawl {
   /// The request for an origin's robots.txt, or where that is known for its best address.
   private mutating func begin(_ origin: Int, now: Double) -> CrawlRequest {
     if case .needed(let address, let hops) = origins[origin].robots {
-      origins[origin].robots = .active
-      origins[origin].attempts += 1
-      return request(
-        FetchRequest(address: address, bodyLimit: RobotsRules.byteLimit, timeout: policy.timeout), .robots, depth: 0,
-        Exchange(subject: .robots(origin: origin, hops: hops), slot: slot(of: address)), now: now)
+      return begin(robots: address, hops: hops, ofOrigin: origin, now: now)
     }
     guard let rank = frontier.best(ofOrigin: origin) else {
       preconditionFailure("An origin is only chosen for an address that waits.")
     }
-    let index = Int(rank.entry)
+    return begin(entry: Int(rank.entry), now: now)
+  }
+
+  mutating func begin(robots address: WebAddress, hops: Int, ofOrigin origin: Int, now: Double) -> CrawlRequest {
+    origins[origin].robots = .active
+    origins[origin].attempts += 1
+    return request(
+      FetchRequest(address: address, bodyLimit: RobotsRules.byteLimit, timeout: policy.timeout), .robots, depth: 0,
+      Exchange(subject: .robots(origin: origin, hops: hops), slot: slot(of: address)), now: now)
+  }
+
+  mutating func begin(entry index: Int, now: Double) -> CrawlRequest {
     frontier.activate(index)
     let entry = frontier.entries[index]
     if let path = entry.address.textBeforeQuery { queriesByPath[path, default: 0] += 1 }
     return request(
       FetchRequest(address: entry.address, bodyLimit: policy.bodyLimit, timeout: policy.timeout),
       entry.kind == .feed ? .feed : .page, depth: Int(entry.depth),
-      Exchange(subject: .entry(index), slot: origins[origin].slot), now: now)
+      Exchange(subject: .entry(index), slot: origins[Int(entry.origin)].slot), now: now)
   }
 
   private mutating func request(

@@ -27,6 +27,8 @@ struct Inspection: Sendable {
   let level: SchoolLevel?
   /// The articles of the portal, newest first.
   let articles: [Article]
+  /// The names of addresses from which no content came, though they may have some.
+  let unreached: UnreachedNames
 
   init(_ site: SiteFacts, profile: Profile, auditDate: CalendarDate, catalogue: Catalogue) {
     self.site = site
@@ -61,6 +63,7 @@ struct Inspection: Sendable {
     let namesBody = catalogue.phrases.hits(in: own).contains(catalogue.vocabulary.bodyKinds)
     ownWords = namesBody ? " " + FoldedText(own, .plain).text + " " : ""
     level = catalogue.vocabulary.levels.first { nameHits.contains($0.names) }
+    unreached = UnreachedNames(site, pages: comparison.pages, phrases: catalogue.phrases)
     articles = Article.all(
       in: comparison.pages, before: auditDate, syndication: catalogue.vocabulary.syndication,
       notNews: catalogue.vocabulary.notNews)

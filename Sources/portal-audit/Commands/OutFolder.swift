@@ -26,4 +26,14 @@ struct OutFolder {
     }
     return place
   }
+
+  /// The place of the newest run of a host that has an archive; nil where there is none.
+  func newestRun(host: String) -> ReportFolder? {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(path)/\(host)")) ?? []
+    func age(_ name: String) -> (String, Int) { (String(name.prefix(16)), Int(name.dropFirst(17)) ?? 1) }
+    return names.filter { $0.utf8.count >= 16 && $0.utf8.first != UInt8(ascii: ".") }
+      .sorted { age($0) > age($1) }
+      .map { ReportFolder(root: path, host: host, run: $0) }
+      .first { FileManager.default.fileExists(atPath: $0.path + "/responses.warc.gz") }
+  }
 }

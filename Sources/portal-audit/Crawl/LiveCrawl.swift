@@ -66,7 +66,7 @@ struct LiveCrawl {
             return .tick
           }
         }
-        line.show(crawl.progress, inSight: sightings.count, at: now())
+        line.show(crawl.progress, inSight: sightings.count, at: crawl.seconds(at: now()))
         switch try await group.next() {
         case .answered(let request, let result, let facts):
           if case .page(let page) = facts { sightings.add(page) }
@@ -76,7 +76,7 @@ struct LiveCrawl {
       }
     }
     isWhole = true
-    line.end(crawl.progress, inSight: sightings.count, at: now())
+    line.end(crawl.progress, inSight: sightings.count, at: crawl.seconds(at: now()))
     await fetcher.close()
     return Ended(crawl: crawl, stop: stop)
   }
@@ -88,6 +88,8 @@ struct LiveCrawl {
   private func exchange(_ request: CrawlRequest) async throws -> Event {
     var result = await fetcher.fetch(request.fetch)
     if let moment = clock.fixed { result.startedAt = moment }
+    // What is cancelled because the run failed is to be asked for again by the process that goes on with it.
+    try Task.checkCancellation()
     let stored = try await run.store(result)
     guard case .response(let response) = result.answer, let digest = stored.sha256 else {
       return .answered(request, result, nil)

@@ -18,6 +18,9 @@ struct RunTrace {
     self.absent = absent
   }
 
+  /// What a run would leave that an earlier process began: its folder.
+  init(begunEarlier folder: ReportFolder) { absent = [folder.path] }
+
   /// Removes the run's folder with all that is in it, and the folders above it that it made.
   func remove() {
     if let folder = absent.first { try? FileManager.default.removeItem(atPath: folder) }
