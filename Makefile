@@ -13,7 +13,7 @@ SWIFT_FLAGS ?=
 
 program := .build/release/portal-audit
 
-.PHONY: help audit build test lint rules sample clean dependencies
+.PHONY: help audit build test lint rules sample resume-trial clean dependencies
 
 help: ## list the commands
 	@echo "usage: make COMMAND"
@@ -41,6 +41,9 @@ rules: build ## check the rule files and run their examples
 
 sample: build ## write reports/sample anew from the sample portal
 	@scripts/write-sample
+
+resume-trial: build ## kill a crawl of 2,000 pages 50 times and compare its report with an undisturbed one
+	@Benchmarks/resume-trial
 
 clean: ## remove what was built
 	@rm -rf .build
