@@ -28,14 +28,16 @@ extension Crawl {
 
   /// The request that an address was asked for by; nil where it does not wait.
   private mutating func request(for address: WebAddress, now: Double) -> CrawlRequest? {
+    // What was sent then weighs on no machine now.
+    var budgets = AddressBudgets.unshared
     for (index, origin) in origins.enumerated() {
       guard case .needed(let robots, let hops) = origin.robots, robots == address else { continue }
-      return begin(robots: address, hops: hops, ofOrigin: index, now: now)
+      return begin(robots: address, hops: hops, ofOrigin: index, now: now, sharing: &budgets)
     }
     guard let index = frontier.entry(of: address.identity), frontier.mayWait(index) else { return nil }
     if frontier.entries[index].address != address {
       frontier.respell(index, as: address, origin: origin(of: address))
     }
-    return begin(entry: index, now: now)
+    return begin(entry: index, now: now, sharing: &budgets)
   }
 }

@@ -36,7 +36,7 @@ extension Crawl {
   /// Nothing of the origin may be fetched (RFC 9309, section 2.3.1.4).
   private mutating func robotsUnreachable(_ index: Int, _ failure: FetchFailure.Kind?) {
     origins[index].robots = .unreachable(failure)
-    if isStarting { fail(startEntry, .failed(failure ?? .disallowed)) }
+    if isStarting { fail(startEntry, .failed(failure ?? .robotsUnreachable)) }
   }
 
   private func mayRepeatRobots(_ index: Int, _ kind: FetchFailure.Kind) -> Bool {

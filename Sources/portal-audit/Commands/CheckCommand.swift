@@ -1,4 +1,5 @@
 import ArgumentParser
+import Crawling
 
 /// Crawls a portal, stores what came, judges it and writes the report.
 struct CheckCommand: AsyncParsableCommand {
@@ -24,8 +25,14 @@ struct CheckCommand: AsyncParsableCommand {
     let crawlSettings = crawling.settings(&reading)
     let root = OutFolder(out, &reading)
     try reading.finish()
-    let check = SiteCheck(
-      rules: try RuleSet(), settings: settings, crawlSettings: crawlSettings, root: root, clock: WallClock())
-    try await check.run(candidates, isFresh: crawling.fresh)
+
+    let judging = Judging(rules: try RuleSet(), settings: settings)
+    let clock = WallClock()
+    let audit = SiteAudit(
+      candidates: candidates, judging: judging, crawling: crawlSettings, root: root,
+      goesOnSince: crawling.fresh ? nil : clock.dayAgo)
+    var crawl = LiveCrawl(SinglePortal(audit), places: 1, settings: crawlSettings, clock: clock)
+    await crawl.drive()
+    if let ended = try crawl.docket.result?.get() { try judging.tell(ended.report, in: ended.folder) }
   }
 }

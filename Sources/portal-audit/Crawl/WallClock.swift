@@ -3,7 +3,7 @@ import FoundationEssentials
 
 /// The time of day. `PORTAL_AUDIT_NOW` makes it stand still, so that the report of the sample portal comes out the same
 /// every time; a report made under it says so.
-struct WallClock {
+struct WallClock: Sendable {
   /// The moment at which the clock stands still; nil while it goes.
   let fixed: Instant?
 
@@ -11,6 +11,10 @@ struct WallClock {
 
   /// The moment.
   var now: Instant { fixed ?? Instant(secondsSince1970: Int64(Date().timeIntervalSince1970)) }
+
+  /// A day before: what a night left is gone on with the next day, not the next week, when one report on old pages and
+  /// on new ones would mislead.
+  var dayAgo: Instant { Instant(secondsSince1970: now.secondsSince1970 - 86_400) }
 
   /// What a report says of a clock that stood still.
   var finding: Finding? {

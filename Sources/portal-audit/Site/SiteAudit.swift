@@ -1,0 +1,63 @@
+import AuditModel
+import AuditStore
+import Catalogue
+import Crawling
+import Fetching
+import PageReading
+import WebAddress
+
+/// One portal that is to be crawled and judged.
+struct SiteAudit: Sendable {
+  /// The addresses to try for its start page, in this order.
+  let candidates: [WebAddress]
+  let judging: Judging
+  let crawling: CrawlSettings
+  /// The folder below which its run will lie.
+  let root: OutFolder
+  /// A run that died is gone on with where it began at this moment or later; none is where nil.
+  let goesOnSince: Instant?
+
+  /// Makes the run's folder. It lies below the host of the address that was given, so that whoever named the address
+  /// finds the report, wherever the portal sends its visitors.
+  func begin(start: WebAddress, _ clock: WallClock) throws -> SiteRun {
+    let startedAt = clock.now
+    var trace = RunTrace(below: "\(root.path)/\(start.host)")
+    do {
+      let folder = try ReportFolder.claim(root: root.path, host: start.host, startedAt: startedAt)
+      trace.add(folder)
+      let run = try Run.create(
+        at: folder.path, info: info(start: start, startedAt: startedAt), readerVersion: PageReader.version,
+        settings: crawling.description)
+      return SiteRun(
+        audit: self, run: run, folder: folder, trace: trace, startedAt: startedAt, crawl: crawl,
+        sightings: judging.rules.catalogue.sightings(of: judging.settings.profile))
+    } catch {
+      trace.removeEmptyFolders()
+      throw error
+    }
+  }
+
+  /// What the archive tells of the process that writes it.
+  func info(start: WebAddress, startedAt: Instant) -> WARCInfo {
+    WARCInfo(
+      software: Program.software, userAgent: crawling.fetching.userAgent, start: start, startedAt: startedAt)
+  }
+
+  /// The report on a run that was crawled to its end, written into its folder.
+  func report(on folder: ReportFolder) async throws -> SiteReport {
+    try await JudgingQueue.run {
+      let stored = try StoredRun.open(folder.path)
+      let report = try judging.report(on: stored)
+      return SiteReport(report: report, folder: try judging.write(report, run: stored, to: folder))
+    }
+  }
+
+  /// The crawl, before its first request.
+  var crawl: Crawl {
+    let catalogue = judging.rules.catalogue
+    let interests = catalogue.interests(of: judging.settings.profile)
+    return Crawl(start: candidates, policy: crawling.policy) { hint in
+      catalogue.promise(of: hint.text, to: hint.address, interests: interests)
+    }
+  }
+}
