@@ -10,10 +10,14 @@ URL ?=
 OPTIONS ?=
 # More options of `swift build`, such as SWIFT_FLAGS="-Xswiftc -warnings-as-errors".
 SWIFT_FLAGS ?=
+# What `make bench` measures: the size of the site, the rounds, and PARTS="compare scaling addresses hosts" to choose.
+PAGES ?= 5000
+ROUNDS ?= 5
+PARTS ?=
 
 program := .build/release/portal-audit
 
-.PHONY: help audit build test lint rules sample resume-trial clean dependencies
+.PHONY: help audit build test lint rules sample bench resume-trial clean dependencies
 
 help: ## list the commands
 	@echo "usage: make COMMAND"
@@ -44,6 +48,8 @@ sample: build ## write reports/sample anew from the sample portal
 
 resume-trial: build ## kill a crawl of 2,000 pages 50 times and compare its report with an undisturbed one
 	@Benchmarks/resume-trial
+bench: build ## measure speed, memory and politeness for docs/performance.md [PAGES=500 ROUNDS=1 for a short look]
+	@Benchmarks/bench --pages $(PAGES) --rounds $(ROUNDS) $(PARTS)
 
 clean: ## remove what was built
 	@rm -rf .build
