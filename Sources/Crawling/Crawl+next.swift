@@ -43,6 +43,7 @@ extension Crawl {
     soonest = frontier.nextAppointment
     var best: (rank: Frontier.Rank, origin: Int)?
     for index in origins.indices {
+      renewRobots(ofOrigin: index, now: now)
       guard let rank = bestRank(ofOrigin: index), let address = nextAddress(rank, ofOrigin: index) else { continue }
       let slot = slot(of: address)
       var availability = slots[slot].availability(now: now)

@@ -24,7 +24,7 @@ extension Crawl {
 
     switch exchange.subject {
     case .robots(let origin, let hops):
-      receivedRobots(result, as: facts, ofOrigin: origin, hops: hops)
+      receivedRobots(result, as: facts, ofOrigin: origin, hops: hops, now: now)
       return []
     case .entry(let index):
       observations.note(result.answer, slot: exchange.slot)

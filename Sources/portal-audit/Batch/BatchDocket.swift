@@ -34,7 +34,7 @@ struct BatchDocket: Docket {
     return (nextSeed, audit(seeds[nextSeed]))
   }
 
-  mutating func hasOpened(_ run: SiteRun) { line.pages += run.crawl.progress.pages }
+  mutating func hasOpened(_ crawl: SiteCrawl) { line.pages += crawl.crawl.progress.pages }
 
   mutating func hasRead(_ page: PageFacts) { line.pages += 1 }
 

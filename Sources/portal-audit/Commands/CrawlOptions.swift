@@ -22,8 +22,9 @@ struct CrawlOptions: ParsableArguments {
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("Số giây tối đa cho một yêu cầu. (The most seconds for one request.)", valueName: "SECONDS"))
-  var timeout = Self.usualTimeout
+    help: ArgumentHelp(
+      "Số giây tối đa cho một yêu cầu. (The most seconds that one request may take.)", valueName: "SECONDS"))
+  var timeout = "30"
 
   @Option(
     name: .customLong("user-agent"), parsing: .unconditional,
@@ -50,8 +51,6 @@ struct CrawlOptions: ParsableArguments {
       "Thu thập lại từ đầu thay vì tiếp tục lần bị ngắt. (Begins anew instead of going on with a run that was cut off.)"
   )
   var fresh = false
-
-  private static let usualTimeout = "30"
 
   /// What they say.
   func settings(_ reading: inout OptionReading) -> CrawlSettings {
@@ -88,8 +87,7 @@ struct CrawlOptions: ParsableArguments {
   }
 
   private var description: [String: String] {
-    var settings = ["max-pages": maxPages, "delay": delay]
-    if timeout != Self.usualTimeout { settings["timeout"] = timeout }
+    var settings = ["max-pages": maxPages, "delay": delay, "timeout": timeout]
     if userAgent != Program.userAgent { settings["user-agent"] = userAgent }
     if let maxMinutes { settings["max-minutes"] = maxMinutes }
     if !connectTo.isEmpty { settings["connect-to"] = connectTo.joined(separator: " ") }

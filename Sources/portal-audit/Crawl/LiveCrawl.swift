@@ -123,11 +123,11 @@ struct LiveCrawl<Portals: Docket> {
 
   private mutating func take(_ event: Event) {
     switch event {
-    case .opened(let site, .success(.crawl(let run))):
+    case .opened(let site, .success(.crawl(let run, let crawl))):
       opening -= 1
       runs[site] = run
-      docket.hasOpened(run)
-      fleet.add(run.crawl, site: site)
+      docket.hasOpened(crawl)
+      fleet.add(crawl.crawl, site: site)
     case .opened(let site, .success(.report(let report))):
       opening -= 1
       docket.hasConcluded(site: site, .success(report))

@@ -7,7 +7,7 @@ protocol Docket: Sendable {
   mutating func next() -> (site: Int, audit: SiteAudit)?
 
   /// The crawl of a portal begins, or goes on.
-  mutating func hasOpened(_ run: SiteRun)
+  mutating func hasOpened(_ crawl: SiteCrawl)
 
   /// A page was read.
   mutating func hasRead(_ page: PageFacts)

@@ -30,7 +30,7 @@ struct SinglePortal: Docket {
     return isTaken ? nil : (0, audit)
   }
 
-  mutating func hasOpened(_ run: SiteRun) { (sightings, secondsBefore) = (run.sightings, run.secondsBefore) }
+  mutating func hasOpened(_ crawl: SiteCrawl) { (sightings, secondsBefore) = (crawl.sightings, crawl.seconds) }
 
   mutating func hasRead(_ page: PageFacts) { sightings.add(page) }
 

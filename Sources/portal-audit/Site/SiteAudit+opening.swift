@@ -8,9 +8,19 @@ import WebAddress
 /// How the audit of a portal begins.
 enum SiteOpening: Sendable {
   /// With a crawl, or the rest of one.
-  case crawl(SiteRun)
+  case crawl(SiteRun, SiteCrawl)
   /// With its end: an earlier process had crawled the portal and died before the report.
   case report(SiteReport)
+}
+
+/// A crawl as far as earlier processes brought it. Whoever takes it up must be alone to have it: a copy would be kept
+/// whole beside the one that grows.
+struct SiteCrawl: Sendable {
+  var crawl: Crawl
+  /// What has been seen.
+  var sightings: Sightings
+  /// How many seconds it took.
+  var seconds = 0.0
 }
 
 extension SiteAudit {
@@ -24,7 +34,8 @@ extension SiteAudit {
         return opening
       }
     }
-    return .crawl(try begin(start: first, clock))
+    let sightings = judging.rules.catalogue.sightings(of: judging.settings.profile)
+    return .crawl(try begin(start: first, clock), SiteCrawl(crawl: crawl, sightings: sightings))
   }
 
   /// Goes on with a run; nil where it is of no use.
@@ -34,11 +45,11 @@ extension SiteAudit {
     do {
       if interrupted.isCrawled {
         say("resume.report", of: interrupted)
-        return .report(try await report(on: interrupted.folder))
+        return .report(try await SiteReport(on: interrupted.folder, judging))
       }
-      let run = try await resume(interrupted, start: start, clock, now: now)
-      say("resume.crawl", of: interrupted, ["count": "\(run.crawl.progress.requests)"])
-      return .crawl(run)
+      let (run, crawl) = try await resume(interrupted, start: start, clock, now: now)
+      say("resume.crawl", of: interrupted, ["count": "\(crawl.crawl.progress.requests)"])
+      return .crawl(run, crawl)
     } catch let error as StoreError where error.code == .damaged {
       say("resume.not.damage", of: interrupted)
     } catch let error as UserError where interrupted.isCrawled && error.status == .notAssessed {
@@ -50,7 +61,7 @@ extension SiteAudit {
   /// Replays what a run stored to the crawl.
   private func resume(
     _ interrupted: InterruptedRun, start: WebAddress, _ clock: WallClock, now: Double
-  ) async throws -> SiteRun {
+  ) async throws -> (SiteRun, SiteCrawl) {
     var crawl = crawl
     var sightings = judging.rules.catalogue.sightings(of: judging.settings.profile)
     let reader = PageReader()
@@ -61,9 +72,10 @@ extension SiteAudit {
         if case .page(let page) = exchange.facts { sightings.add(page) }
         crawl.replay(exchange.result, as: exchange.facts, sent: now + exchange.sent, now: now + exchange.received)
       })
-    return SiteRun(
-      audit: self, run: run, folder: interrupted.folder, trace: RunTrace(begunEarlier: interrupted.folder),
-      startedAt: interrupted.startedAt, crawl: crawl, sightings: sightings, secondsBefore: crawl.seconds(at: now))
+    let siteRun = SiteRun(
+      judging: judging, run: run, folder: interrupted.folder, trace: RunTrace(begunEarlier: interrupted.folder),
+      startedAt: interrupted.startedAt)
+    return (siteRun, SiteCrawl(crawl: crawl, sightings: sightings, seconds: crawl.seconds(at: now)))
   }
 
   private func say(_ key: String, of run: InterruptedRun, _ values: [String: String] = [:]) {

@@ -28,9 +28,7 @@ struct SiteAudit: Sendable {
       let run = try Run.create(
         at: folder.path, info: info(start: start, startedAt: startedAt), readerVersion: PageReader.version,
         settings: crawling.description)
-      return SiteRun(
-        audit: self, run: run, folder: folder, trace: trace, startedAt: startedAt, crawl: crawl,
-        sightings: judging.rules.catalogue.sightings(of: judging.settings.profile))
+      return SiteRun(judging: judging, run: run, folder: folder, trace: trace, startedAt: startedAt)
     } catch {
       trace.removeEmptyFolders()
       throw error
@@ -41,15 +39,6 @@ struct SiteAudit: Sendable {
   func info(start: WebAddress, startedAt: Instant) -> WARCInfo {
     WARCInfo(
       software: Program.software, userAgent: crawling.fetching.userAgent, start: start, startedAt: startedAt)
-  }
-
-  /// The report on a run that was crawled to its end, written into its folder.
-  func report(on folder: ReportFolder) async throws -> SiteReport {
-    try await JudgingQueue.run {
-      let stored = try StoredRun.open(folder.path)
-      let report = try judging.report(on: stored)
-      return SiteReport(report: report, folder: try judging.write(report, run: stored, to: folder))
-    }
   }
 
   /// The crawl, before its first request.

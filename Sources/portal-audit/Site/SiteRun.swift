@@ -1,22 +1,15 @@
 import AuditModel
 import AuditStore
-import Catalogue
 import Crawling
 
 /// A portal whose run has its folder, from the first request to the report.
 struct SiteRun: Sendable {
-  let audit: SiteAudit
+  let judging: Judging
   let run: Run
   let folder: ReportFolder
   let trace: RunTrace
   /// When the first process began it.
   let startedAt: Instant
-  /// The crawl as far as earlier processes brought it.
-  let crawl: Crawl
-  /// What those have seen.
-  let sightings: Sightings
-  /// How many seconds they took.
-  var secondsBefore = 0.0
 
   /// Ends the run of a crawl that has ended: stores how it went, judges what came and writes the report. Where nothing
   /// came that could be judged, nothing is left on disk and the error says why.
@@ -30,7 +23,7 @@ struct SiteRun: Sendable {
       trace.removeEmptyFolders()
       throw error
     }
-    return try await audit.report(on: folder)
+    return try await SiteReport(on: folder, judging)
   }
 
   private func finish(_ crawl: Crawl, stop: CrawlSummary.Stop, clock: WallClock) async throws {
@@ -48,4 +41,13 @@ struct SiteRun: Sendable {
 struct SiteReport: Sendable {
   let report: Report
   let folder: String
+
+  /// Judges a run that was crawled to its end, and writes the report into its folder.
+  init(on folder: ReportFolder, _ judging: Judging) async throws {
+    (report, self.folder) = try await JudgingQueue.run {
+      let stored = try StoredRun.open(folder.path)
+      let report = try judging.report(on: stored)
+      return (report, try judging.write(report, run: stored, to: folder))
+    }
+  }
 }
