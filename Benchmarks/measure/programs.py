@@ -34,6 +34,7 @@ def portal_audit(site: Served, out: pathlib.Path) -> list:
         "--connect-to",
         f"{HOST}:80:127.0.0.1:{site.port}",
         "--allow-private",
+        *to_the_end(),
         "--delay",
         "0",
         "--max-pages",
@@ -47,6 +48,12 @@ def portal_audit(site: Served, out: pathlib.Path) -> list:
         "--out",
         out,
     ]
+
+
+def to_the_end() -> list[str]:
+    """The option that keeps a crawl from stopping when nothing promising is left; builds without it never do."""
+    told = subprocess.run([places.program, "check", "--help"], capture_output=True, text=True, check=True).stdout
+    return ["--exhaustive"] if "--exhaustive" in told else []
 
 
 def wget(site: Served, out: pathlib.Path) -> list:

@@ -7,7 +7,7 @@ extension Crawl {
     let deadline = deadline(now: now)
     if now >= deadline { stop(.timeLimit) }
     if stopped == nil, counters.pages >= policy.maxPages { stop(frontier.waiting > 0 ? .pageLimit : .finished) }
-    frontier.releaseDelayed(now: now)
+    prepare(now: now)
 
     var soonest: Double?
     if stopped == nil, let origin = bestOrigin(now: now, sharing: &budgets, soonest: &soonest) {
@@ -18,6 +18,13 @@ extension Crawl {
     let reason = stopped ?? (isStarting ? .startUnreachable : hasGivenUp ? .blocked : .finished)
     stop(reason)
     return .finished(reason)
+  }
+
+  /// Lets everything wait whose time has come. Whatever changes the crawl before a request is chosen belongs here, for a
+  /// replay does the same.
+  mutating func prepare(now: Double) {
+    frontier.releaseDelayed(now: now)
+    seekSitemaps()
   }
 
   /// Whether addresses are left that wait for a host which was given up.
@@ -43,8 +50,9 @@ extension Crawl {
     soonest = frontier.nextAppointment
     var best: (rank: Frontier.Rank, origin: Int)?
     for index in origins.indices {
-      renewRobots(ofOrigin: index, now: now)
-      guard let rank = bestRank(ofOrigin: index), let address = nextAddress(rank, ofOrigin: index) else { continue }
+      guard let rank = candidate(ofOrigin: index, now: now), let address = nextAddress(rank, ofOrigin: index) else {
+        continue
+      }
       let slot = slot(of: address)
       var availability = slots[slot].availability(now: now)
       if availability == .now { availability = budgets.availability(of: address, now: now) }
@@ -55,6 +63,12 @@ extension Crawl {
       }
     }
     return best?.origin
+  }
+
+  /// The best address of an origin, whose rules are to be fetched again where they are old.
+  private mutating func candidate(ofOrigin index: Int, now: Double) -> Frontier.Rank? {
+    renewRobots(ofOrigin: index, now: now)
+    return bestRank(ofOrigin: index)
   }
 
   /// The best address of an origin that nothing forbids; those that something forbids are settled on the way.
@@ -72,9 +86,9 @@ extension Crawl {
   }
 
   /// Takes the best addresses out of the queues where something forbids them, as looking for the next request does.
-  mutating func settleForbidden() {
+  mutating func settleForbidden(now: Double) {
     guard stopped == nil, mayFetchPages else { return }
-    for origin in origins.indices { _ = bestRank(ofOrigin: origin) }
+    for origin in origins.indices { _ = candidate(ofOrigin: origin, now: now) }
   }
 
   /// Takes an address that robots.txt closes out of its queue.
@@ -82,6 +96,7 @@ extension Crawl {
 
   private mutating func settle(_ index: Int, _ obstacle: Frontier.State) {
     frontier.settle(index, obstacle)
+    guard frontier.entries[index].isLoss else { return }
     if obstacle != .skipped { counters.failed += 1 }
     if obstacle == .failed(.disallowed) { observations.disallowed.append(index) }
   }
@@ -139,8 +154,16 @@ extension Crawl {
     if let path = entry.address.textBeforeQuery { queriesByPath[path, default: 0] += 1 }
     return request(
       FetchRequest(address: entry.address, bodyLimit: policy.bodyLimit, timeout: policy.timeout),
-      entry.kind == .feed ? .feed : .page, depth: Int(entry.depth),
+      Self.purpose(of: entry.kind), depth: Int(entry.depth),
       Exchange(subject: .entry(index), slot: origins[Int(entry.origin)].slot), now: now, sharing: &budgets)
+  }
+
+  private static func purpose(of kind: AddressKind) -> CrawlRequest.Purpose {
+    switch kind {
+    case .feed: .feed
+    case .sitemap: .sitemap
+    case .page, .document, .media: .page
+    }
   }
 
   private mutating func request(

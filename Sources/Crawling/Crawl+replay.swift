@@ -15,10 +15,10 @@ extension Crawl {
     _ result: FetchResult, as facts: ResourceFacts?, sent: Double, now: Double
   ) -> Bool {
     startedAt = startedAt ?? sent
-    frontier.releaseDelayed(now: sent)
-    settleForbidden()
+    prepare(now: sent)
+    settleForbidden(now: sent)
     guard let request = request(for: result.address, now: sent) else { return false }
-    settleForbidden()
+    settleForbidden(now: sent)
     _ = received(result, as: facts, of: request, now: now)
     return true
   }

@@ -49,6 +49,22 @@ import WebAddress
     }
   }
 
+  @Test func sitemapsAreSoughtOnce() {
+    var site = SimulatedSite([
+      "https://a.vn/": .page([("/b", "1")]), "https://a.vn/sitemap.xml": .sitemap(pages: ["/c", "/d"]),
+    ])
+    var whole = crawl()
+    #expect(site.run(&whole) == .finished)
+    for cut in 0...site.exchanges.count {
+      var again = crawl()
+      replay(site.exchanges.prefix(cut), in: &again)
+      var rest = site.goingOn(after: cut)
+      #expect(rest.run(&again) == .finished)
+      #expect(rest.log.map(\.address) == site.log.dropFirst(cut).map(\.address))
+      expect(again, equals: whole)
+    }
+  }
+
   @Test func theTimeThatWasSpentCounts() {
     var site = SimulatedSite(["https://a.vn/": .page((1...9).map { ("/\($0)", "") })])
     site.latency = 1
