@@ -18,7 +18,7 @@ struct SiteExchange: Sendable {
   let clock: WallClock
   /// What has come and is neither stored nor read.
   let unread = UnreadBytes()
-  private let reader = PageReader()
+  private let reader = PageReader(inflate: GzipFile.inflated)
 
   init(fetcher: Fetcher, clock: WallClock) {
     self.fetcher = fetcher
