@@ -110,7 +110,7 @@ struct SimulatedHosts {
   private func reply(of host: Host, to request: CrawlRequest) -> (FetchResult.Answer, ResourceFacts?) {
     let address = request.fetch.address
     if host.isStalled { return (.failure(FetchFailure(kind: .timedOut)), nil) }
-    guard request.purpose != .robots else {
+    guard address.path == "/" || address.path.hasPrefix("/p") else {
       return (.response(Response(status: 404, head: [], fields: [], body: [])), nil)
     }
     var page = SimulatedSite.page(address)

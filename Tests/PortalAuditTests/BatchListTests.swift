@@ -56,6 +56,12 @@ import WebAddress
     #expect(list.seeds.map(\.line) == [2, 3])
   }
 
+  @Test func theSampleListIsRight() {
+    var reading = OptionReading()
+    let list = SeedList(path: Repository.path("seeds/sample.csv"), &reading)
+    #expect(reading.mistakes.isEmpty && list.seeds.count == 3)
+  }
+
   @Test(
     arguments: [
       ("", ["no-url:1:1"]), ("a.vn\n", ["column:1:1", "no-url:1:1"]),

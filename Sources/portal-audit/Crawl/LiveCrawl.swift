@@ -2,7 +2,6 @@ import AuditModel
 import AuditStore
 import Crawling
 import Fetching
-import PageReading
 import WebAddress
 
 /// Carries out what a fleet of crawls decides, for all portals of a docket: opens their runs, sends the requests, stores
@@ -13,8 +12,7 @@ struct LiveCrawl<Portals: Docket> {
   private enum Event: Sendable {
     case opened(site: Int, Result<SiteOpening, any Error>)
     case located(WebAddress, String?)
-    case answered(site: Int, CrawlRequest, FetchResult, ResourceFacts?)
-    case failed(site: Int, CrawlRequest, FetchResult, any Error)
+    case exchanged(site: Int, CrawlRequest, SiteExchange.Outcome)
     case concluded(site: Int, Result<SiteReport, any Error>)
     case tick(Double)
   }
@@ -27,8 +25,7 @@ struct LiveCrawl<Portals: Docket> {
   private let fetcher: Fetcher
   private let lookup: AddressLookup
   private let clock: WallClock
-  private let reader = PageReader(inflate: GzipFile.inflated)
-  private let unread = UnreadBytes()
+  private let exchange: SiteExchange
   private var fleet: CrawlFleet
   private var runs: [Int: SiteRun] = [:]
   /// Why portals are given up whose crawl is coming to its end.
@@ -48,6 +45,7 @@ struct LiveCrawl<Portals: Docket> {
     self.places = places
     self.clock = clock
     fetcher = Fetcher(settings.fetching)
+    exchange = SiteExchange(fetcher: fetcher, clock: clock)
     lookup = AddressLookup(connectTo: settings.fetching.connectTo)
     fleet = CrawlFleet(policy: settings.policy)
   }
@@ -96,10 +94,12 @@ struct LiveCrawl<Portals: Docket> {
 
   /// Does the next thing; where there is none, returns for how long.
   private mutating func act(_ group: inout TaskGroup<Event>) -> Double? {
-    switch fleet.next(now: now, unread: unread.count) {
+    switch fleet.next(now: now, unread: exchange.unread.count) {
     case .fetch(let request, let site):
       guard let run = runs[site]?.run else { preconditionFailure("A portal is crawled while its run is open.") }
-      send(request, site: site, run, &group)
+      // It is sent at once, not when a thread of the pool has read a page: what was decided keeps its time.
+      let exchange = exchange
+      group.addImmediateTask { .exchanged(site: site, request, await exchange.perform(request, run)) }
     case .lookUp(let address):
       let lookup = lookup
       group.addTask { .located(address, await lookup.machine(of: address)) }
@@ -135,14 +135,13 @@ struct LiveCrawl<Portals: Docket> {
       opening -= 1
       docket.hasConcluded(site: site, .failure(error))
     case .located(let address, let machine): fleet.place(address, at: machine, now: now)
-    case .answered(let site, let request, let result, let facts):
-      if case .page(let page) = facts { docket.hasRead(page) }
-      _ = fleet.received(result, as: facts, of: request, site: site, now: now)
-    case .failed(let site, let request, var result, let error):
-      troubles[site] = error
-      result.answer = .failure(FetchFailure(kind: .cancelled))
-      _ = fleet.received(result, as: nil, of: request, site: site, now: now)
-      fleet.stop(site: site, .interrupted)
+    case .exchanged(let site, let request, let outcome):
+      if case .page(let page) = outcome.facts { docket.hasRead(page) }
+      _ = fleet.received(outcome.result, as: outcome.facts, of: request, site: site, now: now)
+      if let error = outcome.error {
+        troubles[site] = error
+        fleet.stop(site: site, .interrupted)
+      }
     case .concluded(let site, let result):
       concluding -= 1
       docket.hasConcluded(site: site, result)
@@ -168,35 +167,5 @@ struct LiveCrawl<Portals: Docket> {
         return .concluded(site: site, .failure(error))
       }
     }
-  }
-
-  /// One request with all that follows from it but the crawl's decision.
-  private func send(_ request: CrawlRequest, site: Int, _ run: Run, _ group: inout TaskGroup<Event>) {
-    let (fetcher, reader, clock, unread) = (fetcher, reader, clock, unread)
-    group.addTask {
-      var result = await fetcher.fetch(request.fetch)
-      let size = result.bodySize
-      unread.add(size)
-      defer { unread.add(-size) }
-      if let moment = clock.fixed { result.startedAt = moment }
-      do {
-        let stored = try await run.store(result)
-        guard case .response(let response) = result.answer, let digest = stored.sha256 else {
-          return .answered(site: site, request, result, nil)
-        }
-        let facts = reader.read(response, from: result.address, capturedAt: result.startedAt, sha256: digest)
-        try await run.store(facts, of: stored)
-        return .answered(site: site, request, result, facts)
-      } catch {
-        return .failed(site: site, request, result, error)
-      }
-    }
-  }
-}
-
-extension FetchResult {
-  /// How many bytes of body it carries.
-  fileprivate var bodySize: Int {
-    if case .response(let response) = answer { response.body.count } else { 0 }
   }
 }
