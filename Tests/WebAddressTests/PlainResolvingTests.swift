@@ -29,18 +29,18 @@ struct PlainResolvingTests {
   @Test(arguments: bases)
   func itAgreesWithTheLongWay(base: String) throws {
     let base = try #require(WebAddress(base))
-    var plain = 0
+    var count = 0
     for beginning in Self.parts[0] {
       for middle in Self.parts[1] {
         for end in Self.parts[2] {
           let reference = beginning + middle + end
           guard let address = plain(reference, base) else { continue }
-          plain += 1
+          count += 1
           #expect(address == base.thoroughlyResolving(reference), "\(reference)")
         }
       }
     }
-    #expect(plain > 100)
+    #expect(count > 100)
   }
 
   @Test(arguments: ["/tin-tuc/12.html", "12.html?page=2#x", "http://a/g?y=1", "a/b/c", "/"])
