@@ -24,7 +24,8 @@ import Testing
     // What looks like a script is part of a comment or a value, or ends where it begins.
     "<!-- <style> -->Một<style></style>", "<!--[if IE]><style media=a><![endif]-->Một<!-- </style> -->",
     "<a title='<style>'>Một</a><p>Hai</style>", "<a title = '<style>'>Một</a><p>Hai</style>",
-    "<style media=a />Một<p>Hai</style>", "<styles>Một</styles></style>", "<style>không có chỗ hết",
+    "<img alt=a<style>Một<p>Hai</style>", "<style media=a />Một<p>Hai</style>", "<styles>Một</styles></style>",
+    "<style>không có chỗ hết",
     // Where an instruction ends is not agreed on.
     "<? echo '<style>' ?>Một<style>a</style>", "<!-- a --!> <style>a</style>",
   ])

@@ -37,7 +37,7 @@ extension PageTree {
     var handlers = unsafe xmlSAXHandler()
     unsafe handlers.startElement = { building, name, attributes in
       guard let building = unsafe treeBuilding(building) else { return }
-      let name = unsafe PackedName(NameBytes(name))
+      let name = unsafe PackedName(NameBytes(localPart(of: name)))
       let isKept = unsafe building.pointee.begin(name.flatMap(Tag.byName.meaning) ?? .other)
       if isKept, let attributes = unsafe attributes { unsafe addAttributes(attributes, to: building) }
     }
@@ -55,6 +55,14 @@ extension PageTree {
 /// What a handler was given as its context: the tree that is being built, as `init(parsing:)` set it.
 private func treeBuilding(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<TreeBuilding>? {
   unsafe context?.assumingMemoryBound(to: TreeBuilding.self)
+}
+
+/// The name of an element without its prefix: what Word calls `o:p` is read as `p`.
+private func localPart(of name: UnsafePointer<xmlChar>?) -> UnsafePointer<xmlChar>? {
+  guard let name = unsafe name, let colon = unsafe xmlStrchr(name, xmlChar(ascii: ":")), unsafe colon > name,
+    unsafe colon[1] != 0
+  else { return unsafe name }
+  return unsafe colon + 1
 }
 
 /// Adds the attributes that matter of names and values by turns, which end in nil. A value may be nil too.

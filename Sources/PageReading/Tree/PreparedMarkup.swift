@@ -89,6 +89,8 @@ struct PreparedMarkup {
       } else if byte == UInt8(ascii: ">") {
         return readRawText(after: index, of: start)
       } else if byte == UInt8(ascii: "<") {
+        // To libxml2 the tag goes on, and what looks like the next one may be part of it.
+        isPlain = false
         return index
       } else if isValueNext && hasQuotes && (byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")) {
         guard let end = page.next(byte, from: index + 1) else { break }
