@@ -58,15 +58,13 @@ struct PageCheck: Check {
 
   /// A document that is linked under the name looked for, from anywhere; it is not read.
   private func linkedDocument(_ list: PhraseList, _ inspection: Inspection) -> Judgement? {
-    for page in inspection.distinctPages {
-      for link in page.facts.links where DocumentKind.isDocument(link.target) && !link.text.isEmpty {
-        let label = PageLabel(text: link.text, source: .link, hits: inspection.phrases.hits(in: link.text))
-        let isForeign = isAboutEntry && (inspection.level.map { label.hits.contains($0.foreignEntry) } ?? false)
-        guard label.names(list), !label.hits.contains(excluding), !isForeign,
-          inspection.otherBody(in: link.text) == nil
-        else { continue }
-        return unread(link, page, inspection)
-      }
+    for (place, hits) in inspection.documentLinks {
+      let link = place.link
+      let label = PageLabel(text: link.text, source: .link, hits: hits)
+      let isForeign = isAboutEntry && (inspection.level.map { hits.contains($0.foreignEntry) } ?? false)
+      guard label.names(list), !hits.contains(excluding), !isForeign, inspection.otherBody(in: link.text) == nil
+      else { continue }
+      return unread(link, inspection.pages[place.page], inspection)
     }
     return nil
   }
@@ -128,7 +126,7 @@ struct PageCheck: Check {
   private func pagesOfUnits(_ candidate: Candidate, _ inspection: Inspection) -> [Evidence] {
     let targets = Set(candidate.links.map(\.target.identity))
     return inspection.distinctPages.compactMap { page in
-      guard targets.contains(page.address.identity), page.address != candidate.page.address, page.ownWords >= 20 else {
+      guard targets.contains(page.identity), page.address != candidate.page.address, page.ownWords >= 20 else {
         return nil
       }
       let whole = Candidate(page: page, blocks: page.ownBlocks, label: "", strength: 1, isSection: false)

@@ -8,7 +8,7 @@ extension Inspection {
   func qualified(_ judgement: Judgement, by check: any Check) -> Judgement {
     guard judgement.verdict == .missing, check.needsWholeSite else { return judgement }
     switch site.crawl.stopped {
-    case .interrupted, .timeLimit, .crashed, .startUnreachable:
+    case .interrupted, .timeLimit, .crashed, .startUnreachable, .blocked:
       return Judgement(
         "not-assessed.crawl-incomplete", values: ["stopped": .same("@stop.\(site.crawl.stopped.rawValue)")],
         evidence: judgement.evidence)
@@ -54,7 +54,7 @@ extension Inspection {
 
   /// What most pages are instead of content, or the start page is; nil for an ordinary portal.
   private var mostCommonCondition: PageCondition? {
-    let start = pages.first { $0.address.identity == site.start.identity }?.condition
+    let start = startPage?.condition
     let others = pages.compactMap(\.condition)
     guard start != nil || others.count * 2 > pages.count else { return nil }
     return start ?? PageCondition.allCases.max { a, b in others.count { $0 == a } < others.count { $0 == b } }

@@ -23,9 +23,7 @@ struct SharedVocabulary: Sendable {
   /// Hosts of social networks and the like, in lower case: a link there is no service of the body's.
   let social: [String]
   /// Kinds of bodies that own portals.
-  var bodyKinds: PhraseList {
-    schoolKinds.union(departmentNames).union(officeNames)
-  }
+  var bodyKinds: PhraseList { schoolKinds.union(departmentNames).union(officeNames) }
 
   /// Words in the name of a dated page that is no news: drafts, timetables.
   let notNews: PhraseList
