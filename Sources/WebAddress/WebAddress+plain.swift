@@ -64,7 +64,7 @@ extension WebAddress {
       case UInt8(ascii: "/"): if isRooted, index == second, before == byte { return nil }
       case UInt8(ascii: "."): if before == UInt8(ascii: "/"), !isInQuery { return nil }
       case UInt8(ascii: ":"): if !isRooted { return nil }
-      default: if !byte.isAllowed(in: .path) { return nil }
+      default: if !byte.isAllowed(in: isInQuery ? .query : .path) { return nil }
       }
       before = byte
     }

@@ -61,7 +61,7 @@ struct TreeBuilding {
 
   /// Text comes. Outside any element there is none.
   mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
-    if isScriptNext { addScript(text) }
+    if isScriptNext { unsafe addScript(text) }
     guard ignored == 0, !open.isEmpty else { return }
     let start = tree.bytes.count
     unsafe tree.bytes.append(contentsOf: text)
