@@ -1,16 +1,16 @@
 import AuditModel
 
-/// What must hold of a body for an obligation to be due ("nếu có"): its level, or words on its portal. Without either
+/// What must hold of a body for an obligation to be due ("nếu có"): its level, or a page on its portal. Without either
 /// the obligation is due only where something answers it.
 struct Condition: Sendable {
   /// The ids of the levels for which it is due.
   let levels: Set<String>
-  /// Words that tell that it is due.
-  let mentions: PhraseList
+  /// What pages are called where it is due.
+  let named: PhraseList
 
   init(_ reader: inout CheckReader) {
     levels = Set(reader.texts("levels"))
-    mentions = reader.phrases("mentions")
+    named = reader.phrases("named")
   }
 
   /// The same judgement, unless it says "missing" of what is not due, or may not be.
@@ -23,14 +23,9 @@ struct Condition: Sendable {
     return Judgement("not-applicable.condition")
   }
 
+  /// Whether a page of the body's own is called so. Words in passing would not do: news tells what others have, or what
+  /// the body has not.
   private func isTold(by inspection: Inspection) -> Bool {
-    guard !mentions.isEmpty else { return false }
-    return inspection.distinctPages.contains { page in
-      page.hits.indices.contains { index in
-        // What other bodies do says nothing of this one.
-        let block = page.facts.blocks[index]
-        return page.hits[index].contains(mentions) && !block.isLinked && inspection.isOwn(block.text)
-      }
-    }
+    inspection.candidates(named: named).contains { !$0.isSection && inspection.otherBody(in: $0) == nil }
   }
 }

@@ -21,3 +21,9 @@ extension Candidate {
     .filter { (1990...last).contains($0) }.max()
   }
 }
+
+extension Inspection {
+  /// The year of the latest 30 June before the audit, by which disclosures of a year are due (Circular 09/2024,
+  /// Article 15); a school year ends with it.
+  var latestDisclosure: Int { auditDate.month > 6 ? auditDate.year : auditDate.year - 1 }
+}

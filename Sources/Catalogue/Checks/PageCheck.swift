@@ -24,7 +24,7 @@ struct PageCheck: Check {
   private let acceptsLists: Bool
   private let isAboutEntry: Bool
   private let leastFigures: Int
-  /// How many years before the audit the newest year that is named may lie; nil where any will do.
+  /// How many years before the latest day of disclosure the newest year that is named may lie; nil where any will do.
   private let recentYears: Int?
   /// What documents are called that may hold this among other things ("ba công khai").
   private let files: PhraseList
@@ -174,7 +174,7 @@ struct PageCheck: Check {
         "partial.lacking", values: ["lacking": .same(lacking.joined(separator: ", "))], evidence: evidence)
     }
     if let recentYears, let year = candidate.newestYear(upTo: inspection.auditDate.year + 1),
-      year < inspection.auditDate.year - recentYears
+      year < inspection.latestDisclosure - recentYears
     {
       return Judgement("partial.old", values: ["year": .same(year)], evidence: evidence)
     }

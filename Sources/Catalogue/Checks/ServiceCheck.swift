@@ -81,14 +81,12 @@ struct ServiceCheck: Check {
 
   /// A document that is linked under the name looked for, from anywhere.
   private func document(_ inspection: Inspection) -> Judgement? {
-    for page in inspection.distinctPages {
-      for link in page.facts.links where DocumentKind.isDocument(link.target) && !link.text.isEmpty {
-        let label = PageLabel(text: link.text, source: .link, hits: inspection.phrases.hits(in: link.text))
-        guard label.names(named), !isOff(label.hits, inspection), inspection.otherBody(in: link.text) == nil else {
-          continue
-        }
-        return judgement(on: link, page, inspection)
+    for (place, hits) in inspection.documentLinks {
+      let label = PageLabel(text: place.link.text, source: .link, hits: hits)
+      guard label.names(named), !isOff(hits, inspection), inspection.otherBody(in: place.link.text) == nil else {
+        continue
       }
+      return judgement(on: place.link, inspection.pages[place.page], inspection)
     }
     return nil
   }

@@ -41,12 +41,12 @@ struct Inspection: Sendable {
   let otherBodies: PhraseList
   /// The articles of the portal, newest first.
   let articles: [Article]
+  /// The links that leave the portal, each once.
+  let outwardLinks: [OutwardLink]
   /// The articles about the body's own work, newest first.
   private(set) var ownArticles: [Article] = []
   /// Telephone numbers (digits) and e-mail addresses in what the pages share: the body's own, not one person's.
   private(set) var commonContacts: Set<String> = []
-  /// The links that leave the portal, each once.
-  let outwardLinks: [OutwardLink]
   /// The names of addresses from which no content came, though they may have some.
   let unreached: UnreachedNames
 
@@ -99,7 +99,8 @@ struct Inspection: Sendable {
       in: comparison.pages, before: auditDate, syndication: catalogue.vocabulary.syndication,
       notNews: catalogue.vocabulary.notNews)
     outwardLinks = OutwardLink.all(
-      in: comparison.pages, from: site.start, phrases: catalogue.phrases, social: catalogue.vocabulary.social)
+      among: comparison.links, on: comparison.pages, from: site.start, phrases: catalogue.phrases,
+      social: catalogue.vocabulary.social)
     ownArticles = articles.filter(isOwn)
     commonContacts = readCommonContacts()
   }

@@ -9,24 +9,27 @@ struct OutwardLink: Sendable {
   /// What a reader takes it for: its words, or for a picture without words the name of its file.
   let label: PageLabel
 
-  /// The links of all pages that leave the portal, each once, in the order of their pages. Documents, and buttons that
-  /// lead to social networks, are none.
-  static func all(in pages: [InspectedPage], from start: WebAddress, phrases: PhraseBook, social: [String])
-    -> [OutwardLink]
-  {
-    var seen: Set<Link> = []
-    var found: [OutwardLink] = []
+  /// The links that leave the portal: of the links with words that are given, and of pictures without words on the
+  /// pages, each once. Documents and links to social networks are none.
+  static func all(
+    among links: [PlacedLink], on pages: [InspectedPage], from start: WebAddress, phrases: PhraseBook, social: [String]
+  ) -> [OutwardLink] {
+    (links + wordless(on: pages)).compactMap { placed in
+      let target = placed.link.target
+      guard !target.isSameSite(as: start), !DocumentKind.isDocument(target), !target.isUnder(social) else { return nil }
+      let text = placed.link.text.isEmpty ? placed.link.image ?? "" : placed.link.text
+      return OutwardLink(
+        page: placed.page, link: placed.link,
+        label: PageLabel(text: text, source: .link, hits: phrases.hits(in: text)))
+    }
+  }
+
+  private static func wordless(on pages: [InspectedPage]) -> [PlacedLink] {
+    var seen: Set<WebAddress> = []
+    var found: [PlacedLink] = []
     for (index, page) in pages.enumerated() where page.duplicateOf == nil && page.condition == nil {
-      for link in page.facts.links where !link.target.isSameSite(as: start) {
-        var place = link
-        place.block = nil
-        guard seen.insert(place).inserted, !DocumentKind.isDocument(link.target),
-          !link.target.isUnder(social)
-        else { continue }
-        let text = link.text.isEmpty ? link.image ?? "" : link.text
-        found.append(
-          OutwardLink(
-            page: index, link: link, label: PageLabel(text: text, source: .link, hits: phrases.hits(in: text))))
+      for link in page.facts.links where link.text.isEmpty && seen.insert(link.target).inserted {
+        found.append(PlacedLink(page: index, link: link))
       }
     }
     return found
