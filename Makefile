@@ -11,9 +11,13 @@ OPTIONS ?=
 # More options of `swift build`, such as SWIFT_FLAGS="-Xswiftc -warnings-as-errors".
 SWIFT_FLAGS ?=
 
+# What `make fuzz` fuzzes (pages, robots, addresses), and for how many minutes.
+TARGET ?= pages
+MINUTES ?= 30
+
 program := .build/release/portal-audit
 
-.PHONY: help audit build test lint rules sample clean dependencies
+.PHONY: help audit build test lint rules sample fuzz sanitize clean dependencies
 
 help: ## list the commands
 	@echo "usage: make COMMAND"
@@ -42,8 +46,14 @@ rules: build ## check the rule files and run their examples
 sample: build ## write reports/sample anew from the sample portal
 	@scripts/write-sample
 
+fuzz: dependencies ## fuzz a reader: make fuzz TARGET=pages [MINUTES=30]
+	@scripts/fuzz '$(TARGET)' '$(MINUTES)'
+
+sanitize: dependencies ## run the tests of threads and of C memory under their sanitizers
+	@scripts/sanitize
+
 clean: ## remove what was built
-	@rm -rf .build
+	@rm -rf .build .build-fuzz .build-thread .build-address
 
 dependencies: ## install the system packages that are missing
 	@scripts/install-dependencies

@@ -41,7 +41,8 @@ let package = Package(
     .target(
       name: "Crawling", dependencies: ["AuditModel", "WebAddress", "VietnameseText"], swiftSettings: swiftSettings),
     .target(
-      name: "Fetching", dependencies: ["AuditModel", "WebAddress", "CLibcurl"], swiftSettings: boundarySettings),
+      name: "Fetching", dependencies: ["AuditModel", "WebAddress", "CLibcurl"], swiftSettings: boundarySettings
+    ),
     .target(
       name: "AuditStore",
       dependencies: [
@@ -68,6 +69,11 @@ let package = Package(
       name: "loopback-server", dependencies: ["LoopbackServer"], path: "Tests/Support/loopback-server-command",
       swiftSettings: swiftSettings),
 
+    // What must hold of the readers whatever bytes they get: run by the test suite, and by `make fuzz`.
+    .target(
+      name: "Fuzzing", dependencies: ["PageReading", "Crawling", "AuditModel", "WebAddress"],
+      path: "Tests/Support/Fuzzing", swiftSettings: swiftSettings),
+
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: swiftSettings),
     .testTarget(name: "WebAddressTests", dependencies: ["WebAddress"], swiftSettings: swiftSettings),
     .testTarget(name: "AuditModelTests", dependencies: ["AuditModel", "VietnameseText"], swiftSettings: swiftSettings),
@@ -93,7 +99,15 @@ let package = Package(
         "LoopbackServer", "portal-audit", "AuditModel", "AuditStore", "Catalogue", "PageReading", "Reporting",
         "VietnameseText", "WebAddress",
       ], swiftSettings: swiftSettings),
+    .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"], swiftSettings: swiftSettings),
     .testTarget(name: "ArchitectureTests", swiftSettings: swiftSettings),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Its `main` is libFuzzer's, so it can only be built as `make fuzz` does.
+if Context.environment["PORTAL_AUDIT_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: ["Fuzzing"], path: "Tests/Support/fuzz-command", swiftSettings: swiftSettings))
+}

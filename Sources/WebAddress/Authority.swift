@@ -18,10 +18,7 @@ struct Authority {
     let address = "http://\(String(decoding: bytes, as: UTF8.self))/"
     guard unsafe curl_url_set(handle, CURLUPART_URL, address, 0) == CURLUE_OK else { return nil }
 
-    guard let name = unsafe Self.host(of: handle) else { return nil }
-    var host = String(decoding: name.utf8.map(\.lowercasedASCII), as: UTF8.self)
-    if host.hasSuffix(".") { host.removeLast() }
-    guard Self.isHost(host) else { return nil }
+    guard let name = unsafe Self.host(of: handle), let host = Self.normal(name) else { return nil }
     self.host = host
 
     var part: UnsafeMutablePointer<CChar>? = nil
@@ -46,18 +43,38 @@ struct Authority {
 
   /// The host as libcurl reads it, an international name in punycode; nil when there is no such name.
   private static func host(of handle: OpaquePointer) -> String? {
-    var part: UnsafeMutablePointer<CChar>? = nil
-    guard unsafe curl_url_get(handle, CURLUPART_HOST, &part, 0) == CURLUE_OK, let written = unsafe part else {
-      return nil
-    }
-    defer { unsafe curl_free(written) }
-    let host = unsafe String(cString: written)
+    guard let host = unsafe writtenHost(of: handle) else { return nil }
     if host.utf8.allSatisfy({ $0 < 0x80 }) { return host }
 
-    unsafe part = nil
-    guard unsafe curl_url_get_host_of_utf8(handle, &part) == CURLUE_OK, let name = unsafe part else { return nil }
-    defer { unsafe curl_free(name) }
-    return unsafe String(cString: name)
+    var address: UnsafeMutablePointer<CChar>? = nil
+    guard unsafe curl_url_get_punycode_of_utf8(handle, &address) == CURLUE_OK, let punycode = unsafe address else {
+      return nil
+    }
+    defer { unsafe curl_free(punycode) }
+    guard unsafe curl_url_set(handle, CURLUPART_URL, punycode, 0) == CURLUE_OK else { return nil }
+    return unsafe writtenHost(of: handle)
+  }
+
+  /// The host as it is written.
+  private static func writtenHost(of handle: OpaquePointer) -> String? {
+    var part: UnsafeMutablePointer<CChar>? = nil
+    guard unsafe curl_url_get(handle, CURLUPART_HOST, &part, 0) == CURLUE_OK, let host = unsafe part else {
+      return nil
+    }
+    defer { unsafe curl_free(host) }
+    return unsafe String(cString: host)
+  }
+
+  /// The host in lower case without the dot at its end; nil where it is none. With the dot libcurl takes an IPv4 address
+  /// in one of its unusual forms (`0x7f.`) for a name, so what is left is read anew.
+  private static func normal(_ name: String) -> String? {
+    var host = String(decoding: name.utf8.map(\.lowercasedASCII), as: UTF8.self)
+    if host.utf8.last == UInt8(ascii: ".") {
+      host.removeLast()
+      guard host.utf8.last != UInt8(ascii: "."), let undotted = Authority(Array(host.utf8)) else { return nil }
+      host = undotted.host
+    }
+    return isHost(host) ? host : nil
   }
 
   /// Whether every label has 1 to 63 characters that a name can have, and the whole at most 253 (RFC 1035, 2.3.4);

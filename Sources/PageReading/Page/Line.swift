@@ -29,7 +29,7 @@ struct Line {
     if !hasText {
       hasText = true
       role = element.role
-      level = element.level
+      level = role == .heading ? element.level : 0
     }
     for byte in text { bytes.append(byte.isBlank ? 0x20 : byte) }
     if element.isInLink && element.isBold { return }
