@@ -28,6 +28,7 @@ let package = Package(
     .systemLibrary(name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibdeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
 
     // The layers, lowest first; Tests/ArchitectureTests holds the arrows.
@@ -41,7 +42,7 @@ let package = Package(
     .target(
       name: "Crawling", dependencies: ["AuditModel", "WebAddress", "VietnameseText"], swiftSettings: swiftSettings),
     .target(
-      name: "Fetching", dependencies: ["AuditModel", "WebAddress", "CLibcurl"], swiftSettings: boundarySettings
+      name: "Fetching", dependencies: ["AuditModel", "WebAddress", "CLibcurl", "CZlib"], swiftSettings: boundarySettings
     ),
     .target(
       name: "AuditStore",

@@ -4,8 +4,8 @@ import WebAddress
 /// Writes an archive: WARC 1.1 (ISO 28500), each record a gzip member of its own, appended whole with write(2). After a
 /// kill at any moment, all records but perhaps the last can be read. The same exchanges give the same bytes.
 public struct WARCWriter: ~Copyable {
-  /// The field (not one of the standard's) that keeps whether the certificate held.
-  static let certificateField = "x-certificate-valid"
+  /// The field (not one of the standard's) that keeps what became of checking the certificate.
+  static let certificateField = "x-certificate"
 
   private var file: OutputFile
   private let compressor: GzipCompressor
@@ -55,7 +55,7 @@ public struct WARCWriter: ~Copyable {
       let sha256 = SHA256Digest.hex(of: response.body)
       record.fields.append(("WARC-Payload-Digest", "sha256:" + sha256))
       if response.isTruncated { record.fields.append(("WARC-Truncated", "length")) }
-      if let isValid = response.isCertificateValid { record.fields.append((certificateField, "\(isValid)")) }
+      if let state = response.certificate { record.fields.append((certificateField, state.rawValue)) }
       record.block = HTTPHead(of: response).stored(bodyLength: response.body.count).bytes + response.body
       let length = response.body.count
       return (

@@ -21,6 +21,7 @@ extension Crawl {
       return []
     case .entry(let index):
       observations.note(result.answer, slot: exchange.slot)
+      if case .response(let response) = result.answer { noteLabel(of: response, as: facts, ofEntry: index) }
       return received(result.answer, as: facts, ofEntry: index, resumption: resumption)
     }
   }
@@ -62,7 +63,10 @@ extension Crawl {
     case .feed(let feed):
       return follow(feed, depth: Int(entry.depth))
     case .other(let mediaType):
-      if AddressKind.isDocument(mediaType: mediaType) { count(document: entry.address) }
+      if AddressKind.isDocument(mediaType: mediaType) {
+        count(document: entry.address)
+        observations.documents.insert(index)
+      }
       return []
     case .redirect, nil:
       return []

@@ -24,6 +24,7 @@ import Testing
       busy: [service busy]
       parked: [domain for sale]
       gambling: [nhà cái]
+      gambling-warnings: [nghiêm cấm]
       login: [đăng nhập]
       not-news: [dự thảo]
     levels: [{id: lower-secondary, names: [thcs], entry: [lớp 6], foreign-entry: [lớp 10]}]

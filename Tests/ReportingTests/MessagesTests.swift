@@ -34,7 +34,9 @@ struct MessagesTests {
 
   /// Reports that between them show everything that a report can show.
   private var variants: [Report] {
-    let stops: [CrawlSummary.Stop] = [.finished, .pageLimit, .timeLimit, .interrupted, .startUnreachable, .crashed]
+    let stops: [CrawlSummary.Stop] = [
+      .finished, .pageLimit, .timeLimit, .byteLimit, .interrupted, .startUnreachable, .crashed,
+    ]
     var reports = [Report.school] + stops.map { Report.sample(stopped: $0) }
     reports += Profile.allCases.map { Report.sample(profile: $0, source: .given) }
     reports += Level.allCases.map { Report.sample(obligations: [.sample(level: $0)]) }

@@ -8,7 +8,7 @@ extension Inspection {
   func qualified(_ judgement: Judgement, by check: any Check) -> Judgement {
     guard judgement.verdict == .missing, check.needsWholeSite else { return judgement }
     switch site.crawl.stopped {
-    case .interrupted, .timeLimit, .crashed, .startUnreachable:
+    case .interrupted, .timeLimit, .byteLimit, .crashed, .startUnreachable:
       return Judgement(
         "not-assessed.crawl-incomplete", values: ["stopped": .same("@stop.\(site.crawl.stopped.rawValue)")],
         evidence: judgement.evidence)
@@ -17,6 +17,12 @@ extension Inspection {
     if let address = unreached(named: check.interest) {
       return Judgement(
         "not-assessed.unreached", values: ["address": .same(address.address.text)], evidence: judgement.evidence)
+    }
+    if hasShell(named: check.interest) {
+      return Judgement("not-assessed.needs-browser", evidence: judgement.evidence)
+    }
+    if let loss {
+      return Judgement("not-assessed.pages-lost", values: ["count": .same(loss)], evidence: judgement.evidence)
     }
     if let condition = mostCommonCondition {
       return Judgement(
@@ -43,10 +49,10 @@ extension Inspection {
     }
   }
 
-  /// Pages that answered with something else than their content: a challenge, a login, a notice.
+  /// Pages that answered with something else than their content (a challenge, a login, a notice), or with a part of it.
   private var withoutContent: [UnreachedAddress] {
     pages.compactMap { page in
-      guard page.condition != nil else { return nil }
+      guard page.condition != nil || page.isPartial else { return nil }
       let name = page.labels.first { $0.source == .link } ?? page.labels.first
       return UnreachedAddress(address: page.address, text: name?.text ?? "", status: page.facts.status)
     }

@@ -58,7 +58,8 @@ struct PageComparison {
         hits: page.blocks.indices.map { isOwn[$0] ? hits(page.blocks[$0].text) : none }, labels: labels,
         ownPictures: page.pictures.filter { pagesWithPicture[$0.source, default: 0] < threshold },
         duplicateOf: duplicates[index],
-        condition: PageCondition.of(page, hits: { $0.map(hits) }, vocabulary: conditions))
+        condition: PageCondition.of(page, hits: { $0.map(hits) }, vocabulary: conditions),
+        programMessage: ProgramMessage.worst(on: page))
     }
     self.siteName = siteName
   }

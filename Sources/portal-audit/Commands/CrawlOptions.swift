@@ -15,10 +15,21 @@ struct CrawlOptions: ParsableArguments {
   var maxMinutes: String?
 
   @Option(
+    name: .customLong("max-megabytes"), parsing: .unconditional,
+    help: ArgumentHelp("Dung lượng tối đa, tính bằng MiB. (The most data to fetch, in MiB.)", valueName: "N"))
+  var maxMegabytes = "1000"
+
+  @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
       "Số giây giữa hai yêu cầu. (Seconds between two requests to the host.)", valueName: "SECONDS"))
   var delay = "1"
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Số giây tối đa cho một yêu cầu. (The most seconds that one request may take.)", valueName: "SECONDS"))
+  var timeout = "30"
 
   @Option(
     name: .customLong("connect-to"), parsing: .unconditionalSingleValue,
@@ -32,18 +43,29 @@ struct CrawlOptions: ParsableArguments {
     help: "Cho phép địa chỉ mạng nội bộ và máy này. (Allows private and loopback addresses.)")
   var allowPrivate = false
 
+  @Flag(
+    name: .customLong("strict-tls"),
+    help: "Không mở trang có chứng thư bảo mật không hợp lệ. (Refuses hosts whose certificate does not hold.)")
+  var strictTLS = false
+
   /// What they say.
   func settings(_ reading: inout OptionReading) -> CrawlSettings {
     var policy = CrawlPolicy()
     policy.maxPages = reading.value(of: "max-pages", maxPages, else: 1) { text in
       Int(text).flatMap { (1...1_000_000).contains($0) ? $0 : nil }
     }
+    policy.maxBytes =
+      reading.value(of: "max-megabytes", maxMegabytes, else: 1) { text in
+        Int(text).flatMap { (1...1_000_000).contains($0) ? $0 : nil }
+      } << 20
     policy.delay = reading.number(of: "delay", delay, in: 0...3600)
+    policy.timeout = reading.number(of: "timeout", timeout, in: 0.1...600)
     policy.maxSeconds = maxMinutes.map { reading.number(of: "max-minutes", $0, in: 0.01...10_000) * 60 }
     let routes = connectTo.compactMap { route($0, &reading) }
     return CrawlSettings(
       policy: policy,
-      fetching: FetchSettings(userAgent: Program.userAgent, connectTo: routes, allowPrivate: allowPrivate),
+      fetching: FetchSettings(
+        userAgent: Program.userAgent, connectTo: routes, allowPrivate: allowPrivate, strictTLS: strictTLS),
       description: description)
   }
 
@@ -58,10 +80,11 @@ struct CrawlOptions: ParsableArguments {
   }
 
   private var description: [String: String] {
-    var settings = ["max-pages": maxPages, "delay": delay]
+    var settings = ["max-pages": maxPages, "max-megabytes": maxMegabytes, "delay": delay, "timeout": timeout]
     if let maxMinutes { settings["max-minutes"] = maxMinutes }
     if !connectTo.isEmpty { settings["connect-to"] = connectTo.joined(separator: " ") }
     if allowPrivate { settings["allow-private"] = "true" }
+    if strictTLS { settings["strict-tls"] = "true" }
     return settings
   }
 }
