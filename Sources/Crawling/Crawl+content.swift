@@ -13,7 +13,7 @@ extension Crawl {
       switch facts {
       case .page: !Self.labelsOfPages.contains(mediaType)
       case .other(let actual): AddressKind.isDocument(mediaType: actual) && Self.isPage(mediaType)
-      case .feed, .redirect, nil: false
+      case .feed, .sitemap, .redirect, nil: false
       }
     if isMislabelled { observations.mislabelled.append(index) }
   }

@@ -9,8 +9,8 @@ extension Crawl {
     var unvisited: [UnreachedAddress] = []
     for (index, entry) in frontier.entries.enumerated() {
       switch entry.state {
-      case .failed, .refused: failures.append(unreached(index))
-      case .waiting, .delayed, .active, .skipped: unvisited.append(unreached(index))
+      case .failed, .refused: if entry.isLoss { failures.append(unreached(index)) }
+      case .waiting, .delayed, .active, .skipped: if entry.kind != .sitemap { unvisited.append(unreached(index)) }
       case .fetched where observations.documents.contains(index): unvisited.append(unreached(index))
       case .fetched, .redirected: break
       }

@@ -27,6 +27,8 @@ public struct Crawl: Sendable {
     }
     var subject: Subject
     var slot: Int
+    /// The network address that the request is counted for.
+    var machine: String?
   }
 
   /// How far the crawl goes.
@@ -62,6 +64,7 @@ public struct Crawl: Sendable {
   var redirectedSpellings: [Int: [WebAddress]] = [:]
   var documents: Set<String> = []
   var feeds = 0
+  var sitemaps = SitemapSearch()
   /// How many addresses with a query were fetched, by the address without it.
   var queriesByPath: [String: Int] = [:]
 

@@ -14,6 +14,8 @@ public struct CrawlPolicy: Hashable, Sendable {
   public var concurrency = 4
   /// The longest `Crawl-delay` of robots.txt that is obeyed; a longer one is cut to this and said so.
   public var maxCrawlDelay = 10.0
+  /// How long the rules of a robots.txt hold before it is read again (RFC 9309, section 2.4).
+  public var robotsLifetime = 86_400.0
   /// The most bytes of decoded body to keep.
   public var bodyLimit = 10 << 20
   /// The most bytes of decoded bodies of the whole crawl; those under way when they are reached still count.
@@ -38,6 +40,8 @@ public struct CrawlPolicy: Hashable, Sendable {
   public var maxQueriesPerPath = 300
   /// The most feeds that are fetched.
   public var maxFeeds = 20
+  /// The most sitemaps that are fetched; 0 for none. They count as no pages.
+  public var maxSitemaps = 50
   /// How many failures in a row make a host rest.
   public var failuresToRest = 10
   /// How long a host rests before one request tries it again.

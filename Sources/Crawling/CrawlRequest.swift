@@ -10,6 +10,8 @@ public struct CrawlRequest: Hashable, Sendable {
     case page
     /// What looks like a feed.
     case feed
+    /// A sitemap.
+    case sitemap
   }
 
   /// The number of the request within its crawl.

@@ -10,6 +10,8 @@ struct Observations: Sendable {
   var documents: Set<Int> = []
   /// The entries whose content is something else than its label says.
   var mislabelled: [Int] = []
+  /// The longest `Retry-After` beyond the cap, by slot.
+  var cappedRetries: [Int: Double] = [:]
   /// How many links look like traps.
   var trapped = 0
   /// The answers 403 and 429, by slot.

@@ -33,7 +33,8 @@ extension Inspection {
         Finding(
           code: "documents-not-read", severity: .note, values: ["count": String(site.crawl.documents)]))
     }
-    if site.crawl.stopped != .finished {
+    // Of a host that was given up the crawl itself tells, with what to do about it.
+    if site.crawl.stopped != .finished, site.crawl.stopped != .blocked {
       findings.append(
         Finding(
           code: "crawl-stopped", severity: .serious,

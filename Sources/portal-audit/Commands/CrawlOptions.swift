@@ -32,6 +32,14 @@ struct CrawlOptions: ParsableArguments {
   var timeout = "30"
 
   @Option(
+    name: .customLong("user-agent"), parsing: .unconditional,
+    help: ArgumentHelp(
+      "User-Agent gửi đi, nên có địa chỉ liên hệ; robots.txt vẫn xét theo tên \(CrawlPolicy().robotsToken). "
+        + "(The User-Agent, best with a contact; in robots.txt the name stays \(CrawlPolicy().robotsToken).)",
+      valueName: "TEXT"))
+  var userAgent = Program.userAgent
+
+  @Option(
     name: .customLong("connect-to"), parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
       "Như của curl: kết nối tới máy khác thay cho máy đã nêu. (As curl's: another machine answers for the host.)",
@@ -65,8 +73,16 @@ struct CrawlOptions: ParsableArguments {
     return CrawlSettings(
       policy: policy,
       fetching: FetchSettings(
-        userAgent: Program.userAgent, connectTo: routes, allowPrivate: allowPrivate, strictTLS: strictTLS),
+        userAgent: userAgent(&reading), connectTo: routes, allowPrivate: allowPrivate, strictTLS: strictTLS),
       description: description)
+  }
+
+  /// The `User-Agent`: printable ASCII, so that it is one line and every server reads it alike (RFC 9110, 10.1.5).
+  private func userAgent(_ reading: inout OptionReading) -> String {
+    reading.value(of: "user-agent", userAgent, else: Program.userAgent) { text in
+      let isPrintable = text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+      return isPrintable && text.utf8.count <= 300 && text.contains { $0 != " " } ? text : nil
+    }
   }
 
   /// One `--connect-to`; a wrong one is a mistake that shows the form it must have.
@@ -81,6 +97,7 @@ struct CrawlOptions: ParsableArguments {
 
   private var description: [String: String] {
     var settings = ["max-pages": maxPages, "max-megabytes": maxMegabytes, "delay": delay, "timeout": timeout]
+    if userAgent != Program.userAgent { settings["user-agent"] = userAgent }
     if let maxMinutes { settings["max-minutes"] = maxMinutes }
     if !connectTo.isEmpty { settings["connect-to"] = connectTo.joined(separator: " ") }
     if allowPrivate { settings["allow-private"] = "true" }
