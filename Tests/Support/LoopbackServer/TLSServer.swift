@@ -30,11 +30,10 @@ public final class TLSServer: Sendable {
     (self.id, self.port) = (pid_t(id), port)
   }
 
-  /// Ends the server.
+  /// Ends the server, once: the whole group that `timeout` leads, and by the one signal that a thread cannot have blocked for
+  /// its children.
   public func stop() {
-    kill(id, SIGTERM)
+    kill(-id, SIGKILL)
     waitpid(id, nil, 0)
   }
-
-  deinit { stop() }
 }
