@@ -10,6 +10,10 @@ URL ?=
 OPTIONS ?=
 # More options of `swift build`, such as SWIFT_FLAGS="-Xswiftc -warnings-as-errors".
 SWIFT_FLAGS ?=
+# What `make bench` measures: the size of the site, the rounds, and PARTS="compare scaling addresses hosts" to choose.
+PAGES ?= 5000
+ROUNDS ?= 5
+PARTS ?=
 
 # What `make fuzz` fuzzes (pages, robots, addresses), and for how many minutes.
 TARGET ?= pages
@@ -17,7 +21,7 @@ MINUTES ?= 30
 
 program := .build/release/portal-audit
 
-.PHONY: help audit build test lint rules sample fuzz sanitize clean dependencies
+.PHONY: help audit build test lint rules sample fuzz sanitize bench resume-trial clean dependencies
 
 help: ## list the commands
 	@echo "usage: make COMMAND"
@@ -51,6 +55,11 @@ fuzz: dependencies ## fuzz a reader: make fuzz TARGET=pages [MINUTES=30]
 
 sanitize: dependencies ## run the tests of threads and of C memory under their sanitizers
 	@scripts/sanitize
+
+resume-trial: build ## kill a crawl of 2,000 pages 50 times and compare its report with an undisturbed one
+	@Benchmarks/resume-trial
+bench: build ## measure speed, memory and politeness for docs/performance.md [PAGES=500 ROUNDS=1 for a short look]
+	@Benchmarks/bench --pages $(PAGES) --rounds $(ROUNDS) $(PARTS)
 
 clean: ## remove what was built
 	@rm -rf .build .build-fuzz .build-thread .build-address

@@ -10,7 +10,7 @@ extension Crawl {
     for (index, entry) in frontier.entries.enumerated() {
       switch entry.state {
       case .failed, .refused: if entry.isLoss { failures.append(unreached(index)) }
-      case .waiting, .delayed, .active, .skipped: if entry.kind != .sitemap { unvisited.append(unreached(index)) }
+      case .waiting, .delayed, .active, .skipped: if !entry.isForPrograms { unvisited.append(unreached(index)) }
       case .fetched where observations.documents.contains(index): unvisited.append(unreached(index))
       case .fetched, .redirected: break
       }

@@ -26,6 +26,7 @@ import Testing
       gambling: [nhà cái]
       gambling-warnings: [nghiêm cấm]
       login: [đăng nhập]
+      social: [facebook.com]
       not-news: [dự thảo]
     levels: [{id: lower-secondary, names: [thcs], entry: [lớp 6], foreign-entry: [lớp 10]}]
     reasons:

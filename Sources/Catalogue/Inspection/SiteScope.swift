@@ -11,8 +11,7 @@ struct SiteScope {
   init(_ site: SiteFacts) {
     let segments = site.start.decodedPath.split(separator: "/", omittingEmptySubsequences: true)
     guard let first = segments.first, segments.count > 1 || site.start.path.hasSuffix("/"),
-      first.utf8.count >= Self.leastName, !first.utf8.contains(UInt8(ascii: ".")),
-      let start = site.pages.first(where: { $0.address.identity == site.start.identity })
+      first.utf8.count >= Self.leastName, !first.utf8.contains(UInt8(ascii: ".")), let start = site.startPage
     else {
       folder = nil
       return

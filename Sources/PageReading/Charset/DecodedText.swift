@@ -77,9 +77,9 @@ struct DecodedText {
   /// Decodes as UTF-8, as surveyed.
   private init(_ body: ArraySlice<UInt8>, _ survey: UTF8Survey, _ source: CharsetDecision.Source) {
     let text = survey.repaired ?? Array(body)
-    bytes = Self.cleaned(text)
-    decision = CharsetDecision(
-      name: Charset.utf8.name, source: source, repairs: survey.repairs + text.count { $0 == 0 })
+    bytes = survey.hasControls ? Self.cleaned(text) : text
+    let nulls = survey.hasControls ? text.count { $0 == 0 } : 0
+    decision = CharsetDecision(name: Charset.utf8.name, source: source, repairs: survey.repairs + nulls)
   }
 
   /// Takes over what was converted.

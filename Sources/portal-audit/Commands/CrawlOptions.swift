@@ -56,6 +56,12 @@ struct CrawlOptions: ParsableArguments {
     help: "Không mở trang có chứng thư bảo mật không hợp lệ. (Refuses hosts whose certificate does not hold.)")
   var strictTLS = false
 
+  @Flag(
+    help:
+      "Thu thập lại từ đầu thay vì tiếp tục lần bị ngắt. (Begins anew instead of going on with a run that was cut off.)"
+  )
+  var fresh = false
+
   /// What they say.
   func settings(_ reading: inout OptionReading) -> CrawlSettings {
     var policy = CrawlPolicy()
