@@ -15,9 +15,13 @@ PAGES ?= 5000
 ROUNDS ?= 5
 PARTS ?=
 
+# What `make fuzz` fuzzes (pages, robots, addresses), and for how many minutes.
+TARGET ?= pages
+MINUTES ?= 30
+
 program := .build/release/portal-audit
 
-.PHONY: help audit build test lint rules sample bench resume-trial clean dependencies
+.PHONY: help audit build test lint rules sample fuzz sanitize bench resume-trial clean dependencies
 
 help: ## list the commands
 	@echo "usage: make COMMAND"
@@ -46,13 +50,19 @@ rules: build ## check the rule files and run their examples
 sample: build ## write reports/sample anew from the sample portal
 	@scripts/write-sample
 
+fuzz: dependencies ## fuzz a reader: make fuzz TARGET=pages [MINUTES=30]
+	@scripts/fuzz '$(TARGET)' '$(MINUTES)'
+
+sanitize: dependencies ## run the tests of threads and of C memory under their sanitizers
+	@scripts/sanitize
+
 resume-trial: build ## kill a crawl of 2,000 pages 50 times and compare its report with an undisturbed one
 	@Benchmarks/resume-trial
 bench: build ## measure speed, memory and politeness for docs/performance.md [PAGES=500 ROUNDS=1 for a short look]
 	@Benchmarks/bench --pages $(PAGES) --rounds $(ROUNDS) $(PARTS)
 
 clean: ## remove what was built
-	@rm -rf .build
+	@rm -rf .build .build-fuzz .build-thread .build-address
 
 dependencies: ## install the system packages that are missing
 	@scripts/install-dependencies

@@ -28,6 +28,7 @@ let package = Package(
     .systemLibrary(name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibdeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
 
     // The layers, lowest first; Tests/ArchitectureTests holds the arrows.
@@ -41,7 +42,8 @@ let package = Package(
     .target(
       name: "Crawling", dependencies: ["AuditModel", "WebAddress", "VietnameseText"], swiftSettings: swiftSettings),
     .target(
-      name: "Fetching", dependencies: ["AuditModel", "WebAddress", "CLibcurl"], swiftSettings: boundarySettings),
+      name: "Fetching", dependencies: ["AuditModel", "WebAddress", "CLibcurl", "CZlib"], swiftSettings: boundarySettings
+    ),
     .target(
       name: "AuditStore",
       dependencies: [
@@ -68,6 +70,11 @@ let package = Package(
       name: "loopback-server", dependencies: ["LoopbackServer"], path: "Tests/Support/loopback-server-command",
       swiftSettings: swiftSettings),
 
+    // What must hold of the readers whatever bytes they get: run by the test suite, and by `make fuzz`.
+    .target(
+      name: "Fuzzing", dependencies: ["PageReading", "Crawling", "AuditModel", "WebAddress"],
+      path: "Tests/Support/Fuzzing", swiftSettings: swiftSettings),
+
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: swiftSettings),
     .testTarget(name: "WebAddressTests", dependencies: ["WebAddress"], swiftSettings: swiftSettings),
     .testTarget(name: "AuditModelTests", dependencies: ["AuditModel", "VietnameseText"], swiftSettings: swiftSettings),
@@ -93,7 +100,15 @@ let package = Package(
         "LoopbackServer", "portal-audit", "AuditModel", "AuditStore", "Catalogue", "PageReading", "Reporting",
         "VietnameseText", "WebAddress",
       ], swiftSettings: swiftSettings),
+    .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"], swiftSettings: swiftSettings),
     .testTarget(name: "ArchitectureTests", swiftSettings: swiftSettings),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Its `main` is libFuzzer's, so it can only be built as `make fuzz` does.
+if Context.environment["PORTAL_AUDIT_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: ["Fuzzing"], path: "Tests/Support/fuzz-command", swiftSettings: swiftSettings))
+}

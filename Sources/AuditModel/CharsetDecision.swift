@@ -20,13 +20,17 @@ public struct CharsetDecision: Hashable, Sendable, Codable {
   public var name: String
   /// What decided.
   public var source: Source
-  /// How many bytes could not be decoded and stand as U+FFFD.
+  /// How many bytes could not be decoded and stand as U+FFFD, or were NUL and were left out.
   public var repairs: Int
+  /// Whether the header or a `meta` element names another charset than the one that was decided on, or the two name
+  /// different ones.
+  public var contradictsDeclaration: Bool
 
   /// A decision.
-  public init(name: String, source: Source, repairs: Int) {
+  public init(name: String, source: Source, repairs: Int, contradictsDeclaration: Bool = false) {
     self.name = name
     self.source = source
     self.repairs = repairs
+    self.contradictsDeclaration = contradictsDeclaration
   }
 }

@@ -8,6 +8,8 @@ public struct CrawlSummary: Hashable, Sendable, Codable {
     case pageLimit = "page-limit"
     /// The time limit was reached.
     case timeLimit = "time-limit"
+    /// The limit of bytes was reached.
+    case byteLimit = "byte-limit"
     /// The user stopped it.
     case interrupted
     /// The start page could not be had.

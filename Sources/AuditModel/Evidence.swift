@@ -36,10 +36,13 @@ public struct Evidence: Hashable, Sendable, Codable {
   public var capturedAt: Instant
   /// SHA-256 of the response's payload, in lower-case hexadecimal.
   public var sha256: String
+  /// Whether it came from a host whose certificate did not hold.
+  public var isUnverified: Bool
 
   /// A proof.
   public init(
-    url: WebAddress, quote: String, kind: Kind, page: Int? = nil, capturedAt: Instant, sha256: String
+    url: WebAddress, quote: String, kind: Kind, page: Int? = nil, capturedAt: Instant, sha256: String,
+    isUnverified: Bool = false
   ) {
     self.url = url
     self.quote = quote
@@ -47,5 +50,6 @@ public struct Evidence: Hashable, Sendable, Codable {
     self.page = page
     self.capturedAt = capturedAt
     self.sha256 = sha256
+    self.isUnverified = isUnverified
   }
 }

@@ -14,6 +14,8 @@ public struct FeedFacts: Hashable, Sendable, Codable {
   public var title: String
   /// Its entries in their order.
   public var entries: [Entry]
+  /// What became of checking the host's certificate; nil over plain http.
+  public var certificate: CertificateState?
 
   /// One entry.
   public struct Entry: Hashable, Sendable, Codable {
@@ -34,7 +36,8 @@ public struct FeedFacts: Hashable, Sendable, Codable {
 
   /// The facts of a feed.
   public init(
-    address: WebAddress, capturedAt: Instant, sha256: String, format: String, title: String, entries: [Entry]
+    address: WebAddress, capturedAt: Instant, sha256: String, format: String, title: String, entries: [Entry],
+    certificate: CertificateState? = nil
   ) {
     self.address = address
     self.capturedAt = capturedAt
@@ -42,5 +45,9 @@ public struct FeedFacts: Hashable, Sendable, Codable {
     self.format = format
     self.title = title
     self.entries = entries
+    self.certificate = certificate
   }
+
+  /// Whether it came from a host whose certificate did not hold.
+  public var isUnverified: Bool { certificate.map { $0 != .valid } ?? false }
 }

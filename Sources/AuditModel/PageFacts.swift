@@ -42,6 +42,10 @@ public struct PageFacts: Hashable, Sendable, Codable {
   public var decomposedBlocks: Int
   /// Whether the page has hardly any text but scripts that would draw it.
   public var needsBrowser: Bool
+  /// Whether only the beginning of the page came.
+  public var isTruncated: Bool
+  /// What became of checking the host's certificate; nil over plain http.
+  public var certificate: CertificateState?
 
   /// The facts of a page.
   public init(
@@ -49,8 +53,8 @@ public struct PageFacts: Hashable, Sendable, Codable {
     language: String = "", title: String = "", metadata: [MetadataElement] = [], canonical: WebAddress? = nil,
     feeds: [WebAddress] = [], breadcrumb: [String] = [], blocks: [Block] = [], links: [Link] = [],
     guesses: [Link] = [], tables: [Table] = [], labelledValues: [LabelledValue] = [], forms: [Form] = [],
-    pictures: [Picture] = [],
-    decomposedBlocks: Int = 0, needsBrowser: Bool = false
+    pictures: [Picture] = [], decomposedBlocks: Int = 0, needsBrowser: Bool = false, isTruncated: Bool = false,
+    certificate: CertificateState? = nil
   ) {
     self.address = address
     self.capturedAt = capturedAt
@@ -72,5 +76,10 @@ public struct PageFacts: Hashable, Sendable, Codable {
     self.pictures = pictures
     self.decomposedBlocks = decomposedBlocks
     self.needsBrowser = needsBrowser
+    self.isTruncated = isTruncated
+    self.certificate = certificate
   }
+
+  /// Whether it came from a host whose certificate did not hold, so that nobody vouches for the words.
+  public var isUnverified: Bool { certificate.map { $0 != .valid } ?? false }
 }

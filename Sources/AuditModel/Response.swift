@@ -11,20 +11,20 @@ public struct Response: Sendable {
   public var body: [UInt8]
   /// Whether the body was cut at the request's limit, or the connection ended before its announced length.
   public var isTruncated: Bool
-  /// Whether the certificate was checked and held; nil over plain http.
-  public var isCertificateValid: Bool?
+  /// What became of checking the certificate; nil over plain http.
+  public var certificate: CertificateState?
 
   /// A response.
   public init(
     status: Int, head: [UInt8], fields: [HeaderField], body: [UInt8], isTruncated: Bool = false,
-    isCertificateValid: Bool? = nil
+    certificate: CertificateState? = nil
   ) {
     self.status = status
     self.head = head
     self.fields = fields
     self.body = body
     self.isTruncated = isTruncated
-    self.isCertificateValid = isCertificateValid
+    self.certificate = certificate
   }
 
   /// The value of the first field of that name (given in lower case), without white space around it.

@@ -62,10 +62,10 @@ struct ArchivedExchange {
     case .body(let body):
       let wire = head.restored()
       let isTruncated = record.field("warc-truncated") != nil
-      let isCertificateValid = record.field(WARCWriter.certificateField).map { $0 == "true" }
+      let certificate = record.field(WARCWriter.certificateField).flatMap(CertificateState.init(rawValue:))
       response = Response(
         status: status, head: wire.bytes, fields: wire.fields, body: body, isTruncated: isTruncated,
-        isCertificateValid: isCertificateValid)
+        certificate: certificate)
       exchange.answer = .response(
         status: status, sha256: SHA256Digest.hex(of: body), length: body.count, isTruncated: isTruncated)
     }

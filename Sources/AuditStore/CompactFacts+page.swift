@@ -10,7 +10,8 @@ extension PageFacts: CompactFacts {
       blocks: try reader.array(), links: try reader.array(), guesses: try reader.array(),
       tables: try reader.array(),
       labelledValues: try reader.array(), forms: try reader.array(), pictures: try reader.array(),
-      decomposedBlocks: try reader.int(), needsBrowser: try reader.bool())
+      decomposedBlocks: try reader.int(), needsBrowser: try reader.bool(),
+      isTruncated: try reader.bool(), certificate: try reader.optionalLabel())
   }
 
   func write(to writer: inout FactsWriter) {
@@ -34,18 +35,23 @@ extension PageFacts: CompactFacts {
     writer.write(pictures)
     writer.write(decomposedBlocks)
     writer.write(needsBrowser)
+    writer.write(isTruncated)
+    writer.write(certificate?.rawValue) { $0.write($1) }
   }
 }
 
 extension CharsetDecision: CompactFacts {
   init(from reader: inout FactsReader) throws(FactsDamage) {
-    self.init(name: try reader.string(), source: try reader.label(), repairs: try reader.int())
+    self.init(
+      name: try reader.string(), source: try reader.label(), repairs: try reader.int(),
+      contradictsDeclaration: try reader.bool())
   }
 
   func write(to writer: inout FactsWriter) {
     writer.write(name)
     writer.write(source.rawValue)
     writer.write(repairs)
+    writer.write(contradictsDeclaration)
   }
 }
 

@@ -47,7 +47,7 @@ extension FeedFacts: CompactFacts {
     self.init(
       address: try reader.address(), capturedAt: Instant(secondsSince1970: Int64(try reader.int())),
       sha256: try reader.string(), format: try reader.string(), title: try reader.string(),
-      entries: try reader.array())
+      entries: try reader.array(), certificate: try reader.optionalLabel())
   }
 
   func write(to writer: inout FactsWriter) {
@@ -57,6 +57,7 @@ extension FeedFacts: CompactFacts {
     writer.write(format)
     writer.write(title)
     writer.write(entries)
+    writer.write(certificate?.rawValue) { $0.write($1) }
   }
 }
 

@@ -56,6 +56,11 @@ struct FactsReader {
     return label
   }
 
+  mutating func optionalLabel<Label: RawRepresentable<String>>() throws(FactsDamage) -> Label? {
+    guard try bool() else { return nil }
+    return try label()
+  }
+
   mutating func array<Value>(
     _ body: (inout FactsReader) throws(FactsDamage) -> Value
   ) throws(FactsDamage) -> [Value] {

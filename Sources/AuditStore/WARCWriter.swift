@@ -4,8 +4,8 @@ import WebAddress
 /// Writes an archive: WARC 1.1 (ISO 28500), each record a gzip member of its own, appended whole with write(2). After a
 /// kill at any moment, all records but perhaps the last can be read. The same exchanges give the same bytes.
 public struct WARCWriter: ~Copyable {
-  /// The field (not one of the standard's) that keeps whether the certificate held.
-  static let certificateField = "x-certificate-valid"
+  /// The field (not one of the standard's) that keeps what became of checking the certificate.
+  static let certificateField = "x-certificate"
   /// The field (not one of the standard's either) that keeps how many seconds a response took.
   static let secondsField = "x-seconds"
 
@@ -65,7 +65,7 @@ public struct WARCWriter: ~Copyable {
       let sha256 = SHA256Digest.hex(of: response.body)
       record.payloadDigest = sha256
       if response.isTruncated { record.fields.append(("WARC-Truncated", "length")) }
-      if let isValid = response.isCertificateValid { record.fields.append((certificateField, "\(isValid)")) }
+      if let state = response.certificate { record.fields.append((certificateField, state.rawValue)) }
       record.fields.append((secondsField, "\(result.seconds)"))
       record.head = HTTPHead(of: response).stored(bodyLength: response.body.count).bytes
       record.block = response.body

@@ -7,7 +7,7 @@ extension Crawl {
 
   /// What the crawl has to say beside its pages, sorted by code.
   public var findings: [Finding] {
-    (startFindings + robotsFindings + hostFindings + frontierFindings).sorted {
+    (startFindings + robotsFindings + hostFindings + labelFindings + frontierFindings).sorted {
       ($0.code, $0.url?.text ?? "", $0.values["host"] ?? "") < ($1.code, $1.url?.text ?? "", $1.values["host"] ?? "")
     }
   }

@@ -7,6 +7,7 @@ extension Crawl {
     let deadline = deadline(now: now)
     if now >= deadline { stop(.timeLimit) }
     if stopped == nil, counters.pages >= policy.maxPages { stop(frontier.waiting > 0 ? .pageLimit : .finished) }
+    if counters.bytes >= policy.maxBytes { stop(.byteLimit) }
     prepare(now: now)
 
     var soonest: Double?

@@ -28,6 +28,7 @@ extension Crawl {
       return []
     case .entry(let index):
       observations.note(result.answer, slot: exchange.slot)
+      if case .response(let response) = result.answer { noteLabel(of: response, as: facts, ofEntry: index) }
       return received(result.answer, as: facts, ofEntry: index, resumption: resumption)
     }
   }
@@ -71,7 +72,10 @@ extension Crawl {
     case .sitemap(let sitemap):
       return follow(sitemap, depth: entry.kind == .sitemap ? Int(entry.depth) : 1)
     case .other(let mediaType):
-      if AddressKind.isDocument(mediaType: mediaType) { count(document: entry.address) }
+      if AddressKind.isDocument(mediaType: mediaType) {
+        count(document: entry.address)
+        observations.documents.insert(index)
+      }
       return []
     case .redirect, nil:
       return []

@@ -3,7 +3,7 @@ import WebAddress
 
 extension Crawl {
   /// The addresses of the site that failed (asked for in vain, or closed by robots.txt), and those that were never
-  /// asked for, each sorted by address.
+  /// asked for or are documents that nobody read, each sorted by address.
   public var unreached: (failures: [UnreachedAddress], unvisited: [UnreachedAddress]) {
     var failures: [UnreachedAddress] = []
     var unvisited: [UnreachedAddress] = []
@@ -11,6 +11,7 @@ extension Crawl {
       switch entry.state {
       case .failed, .refused: if entry.isLoss { failures.append(unreached(index)) }
       case .waiting, .delayed, .active, .skipped: if !entry.isForPrograms { unvisited.append(unreached(index)) }
+      case .fetched where observations.documents.contains(index): unvisited.append(unreached(index))
       case .fetched, .redirected: break
       }
     }

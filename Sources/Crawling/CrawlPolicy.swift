@@ -18,6 +18,8 @@ public struct CrawlPolicy: Hashable, Sendable {
   public var robotsLifetime = 86_400.0
   /// The most bytes of decoded body to keep.
   public var bodyLimit = 10 << 20
+  /// The most bytes of decoded bodies of the whole crawl; those under way when they are reached still count.
+  public var maxBytes = 1000 << 20
   /// The most time that one exchange may take.
   public var timeout = 30.0
   /// The product token that groups of robots.txt name (RFC 9309, section 2.2.1).

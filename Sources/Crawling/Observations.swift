@@ -6,6 +6,10 @@ struct Observations: Sendable {
   var disallowed: [Int] = []
   /// The delays that robots.txt asks for beyond the cap, by origin.
   var cappedDelays: [Int: Double] = [:]
+  /// The entries that turned out to be documents, which are not read.
+  var documents: Set<Int> = []
+  /// The entries whose content is something else than its label says.
+  var mislabelled: [Int] = []
   /// The longest `Retry-After` beyond the cap, by slot.
   var cappedRetries: [Int: Double] = [:]
   /// How many links look like traps.

@@ -10,8 +10,8 @@ import CLibcurl
   private var waiting: [Errand] = []
   private var running: [UnsafeMutableRawPointer: Transfer] = unsafe [:]
   private var runningPerOrigin: [String: Int] = [:]
-  /// Origins whose certificate did not hold, so that it is not tried anew with each request.
-  private var untrusted: Set<String> = []
+  /// What is wrong with the certificates of origins, so that it is not tried anew with each request.
+  private var certificateFaults: [String: CertificateState] = [:]
 
   /// A loop that has not begun.
   init(settings: FetchSettings, inbox: Inbox) {
@@ -50,7 +50,7 @@ import CLibcurl
     while unsafe running.count < settings.maxConnections, index < waiting.count {
       if runningPerOrigin[waiting[index].origin, default: 0] < settings.maxConnectionsPerHost {
         let errand = waiting.remove(at: index)
-        start(Transfer(errand, isVerified: !untrusted.contains(errand.origin)))
+        start(Transfer(errand, certificateFault: certificateFaults[errand.origin]))
       } else {
         index += 1
       }
@@ -73,7 +73,7 @@ import CLibcurl
       hasEnded = true
       guard let transfer = unsafe remove(handle) else { continue }
       if let again = transfer.repetition(after: code, strictTLS: settings.strictTLS) {
-        if !again.isVerified { untrusted.insert(again.errand.origin) }
+        if let fault = again.certificateFault { certificateFaults[again.errand.origin] = fault }
         start(again)
       } else {
         transfer.finish(code)

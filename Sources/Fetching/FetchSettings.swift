@@ -9,6 +9,8 @@ public struct FetchSettings: Sendable {
   /// Whether a certificate that does not hold is a failure; otherwise the request is repeated without checking it, and
   /// the response says so.
   public var strictTLS: Bool
+  /// A file of the certificates (PEM) of the authorities that are trusted; nil for those of the system.
+  public var authorities: String?
   /// The most seconds for finding the host and connecting, TLS included.
   public var connectTimeout: Double
   /// The most requests under way at a time; further ones wait, and their time does not run yet.
@@ -23,6 +25,7 @@ public struct FetchSettings: Sendable {
   /// Settings.
   public init(
     userAgent: String, connectTo: [ConnectTo] = [], allowPrivate: Bool = false, strictTLS: Bool = false,
+    authorities: String? = nil,
     connectTimeout: Double = 10, maxConnections: Int = 16, maxConnectionsPerHost: Int = 6, lowSpeedBytes: Int = 100,
     lowSpeedSeconds: Int = 20
   ) {
@@ -30,6 +33,7 @@ public struct FetchSettings: Sendable {
     self.connectTo = connectTo
     self.allowPrivate = allowPrivate
     self.strictTLS = strictTLS
+    self.authorities = authorities
     self.connectTimeout = connectTimeout
     self.maxConnections = maxConnections
     self.maxConnectionsPerHost = maxConnectionsPerHost

@@ -11,6 +11,7 @@ import CLibcurl
   init(_ settings: FetchSettings) {
     unsafe fields = unsafe Self.list([
       "Accept: text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", "Accept-Language: vi,en;q=0.5",
+      "Accept-Encoding: gzip",
     ])
     unsafe connectTo = unsafe Self.list(settings.connectTo.map(\.text))
   }

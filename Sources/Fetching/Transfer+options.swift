@@ -18,7 +18,6 @@ extension Transfer {
     set(CURLOPT_USERAGENT, settings.userAgent)
     unsafe check(curl_easy_setopt_list(handle, CURLOPT_HTTPHEADER, lists.fields))
     unsafe check(curl_easy_setopt_list(handle, CURLOPT_CONNECT_TO, lists.connectTo))
-    if isDecoded { set(CURLOPT_ACCEPT_ENCODING, "") }
     set(CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_2TLS))
 
     let left = max(0.001, errand.request.timeout - seconds)
@@ -29,8 +28,9 @@ extension Transfer {
     // A resolver that takes its time is left behind; to wait for it would hold up every other transfer.
     set(CURLOPT_QUICK_EXIT, 1)
 
-    set(CURLOPT_SSL_VERIFYPEER, isVerified ? 1 : 0)
-    set(CURLOPT_SSL_VERIFYHOST, isVerified ? 2 : 0)
+    if let authorities = settings.authorities { set(CURLOPT_CAINFO, authorities) }
+    set(CURLOPT_SSL_VERIFYPEER, certificateFault == nil ? 1 : 0)
+    set(CURLOPT_SSL_VERIFYHOST, certificateFault == nil ? 2 : 0)
 
     // The loop keeps this transfer alive until the handle is out of the multi handle, so no callback outlives it.
     let me = unsafe Unmanaged.passUnretained(self).toOpaque()
@@ -58,10 +58,25 @@ extension Transfer {
 
   /// Takes a piece of the body; false ends the transfer.
   private func take(piece: UnsafeBufferPointer<UInt8>) -> Bool {
-    let room = errand.request.bodyLimit - body.count
-    unsafe body.append(contentsOf: piece.prefix(room))
-    isCut = piece.count > room
-    return !isCut
+    if coding == nil { coding = BodyCoding(of: head.fields) }
+    let limit = errand.request.bodyLimit
+    switch coding {
+    case .zipped(let decoder):
+      switch unsafe decoder.decode(piece, into: &body, limit: limit) {
+      case .decoded: return true
+      case .full: isCut = true
+      case .damaged: bodyFault = "the body is not of its content coding"
+      }
+      return false
+    case .unknown(let name):
+      bodyFault = "the content coding \(name) was not asked for"
+      return false
+    case .plain, nil:
+      let room = limit - body.count
+      unsafe body.append(contentsOf: piece.prefix(room))
+      isCut = piece.count > room
+      return !isCut
+    }
   }
 
   /// libcurl's callbacks capture nothing: each finds its transfer in the pointer it was given.

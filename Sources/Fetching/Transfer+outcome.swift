@@ -24,20 +24,24 @@ extension Transfer {
   /// A connection that ends within the body leaves a response that is truncated; one that ends before any of the body
   /// leaves none.
   private func answer(_ code: CURLcode) -> FetchResult.Answer {
-    let hasEndedEarly = (code == CURLE_PARTIAL_FILE || kind(code) == .reset) && !body.isEmpty
-    let isComplete = code == CURLE_OK || (code == CURLE_WRITE_ERROR && isCut)
+    if let bodyFault { return .failure(FetchFailure(kind: .malformed, detail: bodyFault)) }
+    let isUnfinished = code == CURLE_OK && coding?.isWhole == false
+    let isBroken = code == CURLE_PARTIAL_FILE || kind(code) == .reset || isUnfinished
+    let hasEndedEarly = isBroken && !body.isEmpty
+    let isComplete = (code == CURLE_OK && !isUnfinished) || (code == CURLE_WRITE_ERROR && isCut)
     guard isComplete || hasEndedEarly, let status = head.status, head.isComplete else {
       return .failure(FetchFailure(kind: kind(code), detail: detail(code)))
     }
     return .response(
       Response(
         status: status, head: head.bytes, fields: head.fields, body: body, isTruncated: isCut || hasEndedEarly,
-        isCertificateValid: errand.request.address.scheme == "https" ? isVerified : nil))
+        certificate: errand.request.address.scheme == "https" ? certificateFault ?? .valid : nil))
   }
 
   private func detail(_ code: CURLcode) -> String {
     if let refusedAddress { return "\(refusedAddress) is not a public address" }
     if head.isTooLong { return "the header is longer than \(HeadReader.limit) bytes" }
+    if code == CURLE_OK { return "the compressed body ends before anything comes of it" }
     return libraryWords(code)
   }
 

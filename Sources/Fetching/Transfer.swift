@@ -7,10 +7,8 @@ import CLibcurl
   let errand: Errand
   /// The libcurl handle.
   let handle: UnsafeMutableRawPointer
-  /// Whether the certificate must hold.
-  let isVerified: Bool
-  /// Whether the content coding is removed.
-  let isDecoded: Bool
+  /// What was found wrong with the certificate before; nil while it must hold.
+  let certificateFault: CertificateState?
   /// When the first attempt began.
   let startedAt: Instant
   let startedAtTick: ContinuousClock.Instant
@@ -21,24 +19,27 @@ import CLibcurl
   var body: [UInt8] = []
   /// Whether the body went beyond the limit.
   var isCut = false
+  /// How the body is coded; nil before any of it came.
+  var coding: BodyCoding?
+  /// Why the body cannot be read.
+  var bodyFault: String?
   /// The address that was refused as private.
   var refusedAddress: NetworkAddress?
   /// Where libcurl writes what went wrong.
   let errorText: UnsafeMutablePointer<CChar>
 
   /// A first attempt.
-  convenience init(_ errand: Errand, isVerified: Bool) {
-    self.init(errand, isVerified: isVerified, isDecoded: true, startedAt: .now, startedAtTick: .now)
+  convenience init(_ errand: Errand, certificateFault: CertificateState?) {
+    self.init(errand, certificateFault: certificateFault, startedAt: .now, startedAtTick: .now)
   }
 
   private init(
-    _ errand: Errand, isVerified: Bool, isDecoded: Bool, startedAt: Instant, startedAtTick: ContinuousClock.Instant
+    _ errand: Errand, certificateFault: CertificateState?, startedAt: Instant, startedAtTick: ContinuousClock.Instant
   ) {
     guard let handle = unsafe curl_easy_init() else { preconditionFailure("There is memory for a handle.") }
     self.errand = errand
     unsafe self.handle = unsafe handle
-    self.isVerified = isVerified
-    self.isDecoded = isDecoded
+    self.certificateFault = certificateFault
     self.startedAt = startedAt
     self.startedAtTick = startedAtTick
     unsafe errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
@@ -56,17 +57,13 @@ import CLibcurl
   /// The attempt to make after this one ended in that code; nil when its end is the answer.
   ///
   /// A certificate that does not hold is passed over once, because the page behind it is what citizens read after a
-  /// click. A content coding that does not exist, such as `UTF-8`, is passed over as browsers do.
+  /// click.
   func repetition(after code: CURLcode, strictTLS: Bool) -> Transfer? {
-    if isVerified, !strictTLS, code == CURLE_PEER_FAILED_VERIFICATION || code == CURLE_SSL_ISSUER_ERROR {
-      return Transfer(
-        errand, isVerified: false, isDecoded: isDecoded, startedAt: startedAt, startedAtTick: startedAtTick)
-    }
-    if isDecoded, code == CURLE_BAD_CONTENT_ENCODING, libraryWords(code).hasPrefix("Unrecognized content encoding") {
-      return Transfer(
-        errand, isVerified: isVerified, isDecoded: false, startedAt: startedAt, startedAtTick: startedAtTick)
-    }
-    return nil
+    guard certificateFault == nil, !strictTLS,
+      code == CURLE_PEER_FAILED_VERIFICATION || code == CURLE_SSL_ISSUER_ERROR
+    else { return nil }
+    return Transfer(
+      errand, certificateFault: faultOfCertificate, startedAt: startedAt, startedAtTick: startedAtTick)
   }
 
   /// What libcurl says of the end.

@@ -4,7 +4,7 @@ public import WebAddress
 /// Reads the bytes of a response into facts: an HTML page, a feed, a sitemap, a redirect or something else.
 public struct PageReader: Sendable {
   /// The version of the facts: raised whenever the same bytes would be read differently. The facts cache is keyed by it.
-  public static let version = 2
+  public static let version = 3
 
   /// The most bytes of a body that are read; the rest of a longer one is left out.
   static let bodyLimit = 16 << 20
@@ -35,12 +35,16 @@ public struct PageReader: Sendable {
       guard let document = FeedDocument(text.bytes, address: address) else {
         return .other(mediaType: "application/rss+xml; malformed")
       }
-      return .feed(document.facts(at: address, capturedAt: capturedAt, sha256: sha256))
+      var feed = document.facts(at: address, capturedAt: capturedAt, sha256: sha256)
+      feed.certificate = response.certificate
+      return .feed(feed)
     case .sitemap:
       return .sitemap(sitemap(text, at: address))
     case .page, .other:
-      return .page(
-        PageFacts(text, at: address, capturedAt: capturedAt, sha256: sha256, status: response.status))
+      var page = PageFacts(text, at: address, capturedAt: capturedAt, sha256: sha256, status: response.status)
+      page.isTruncated = response.isTruncated || response.body.count > body.count
+      page.certificate = response.certificate
+      return .page(page)
     }
   }
 

@@ -115,6 +115,7 @@ extension HTMLReport {
       item.element("p", ["class": "small"]) { line in
         line.text("\(wording("report.evidence.captured")) ")
         moment(evidence.capturedAt, &line)
+        if evidence.isUnverified { line.text(". \(wording("report.evidence.unverified"))") }
       }
       guard !evidence.sha256.isEmpty else { return }
       item.element("details", ["class": "hash"]) { details in

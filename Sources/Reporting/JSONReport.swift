@@ -96,6 +96,7 @@ public struct JSONReport {
       "page": evidence.page.map { .number(Double($0)) } ?? .null,
       "capturedAt": .string(evidence.capturedAt.description),
       "sha256": .string(evidence.sha256),
+      "unverifiedTLS": evidence.isUnverified ? .boolean(true) : .absent,
     ])
   }
 

@@ -8,8 +8,12 @@ indirect enum JSONValue {
   case string(String)
   /// A number, written with at most two decimals.
   case number(Double)
+  /// Yes or no.
+  case boolean(Bool)
   /// No value.
   case null
+  /// Nothing at all: a member that is left out of its object.
+  case absent
 
   /// The value as UTF-8 text for people, two spaces a level, ending in a newline.
   var bytes: [UInt8] {
@@ -21,7 +25,8 @@ indirect enum JSONValue {
   private func write(to text: inout String, indent: String) {
     switch self {
     case .object(let members):
-      Self.write(members, between: ("{", "}"), to: &text, indent: indent) { member, text, indent in
+      Self.write(members.filter { !$0.value.isAbsent }, between: ("{", "}"), to: &text, indent: indent) {
+        member, text, indent in
         Self.write(member.key, to: &text)
         text += ": "
         member.value.write(to: &text, indent: indent)
@@ -32,9 +37,12 @@ indirect enum JSONValue {
       }
     case .string(let string): Self.write(string, to: &text)
     case .number(let number): text += DecimalText.text(number)
-    case .null: text += "null"
+    case .boolean(let value): text += value ? "true" : "false"
+    case .null, .absent: text += "null"
     }
   }
+
+  private var isAbsent: Bool { if case .absent = self { true } else { false } }
 
   private static func write<Items: Collection>(
     _ items: Items, between brackets: (String, String), to text: inout String, indent: String,

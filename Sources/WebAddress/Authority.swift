@@ -48,18 +48,26 @@ struct Authority {
 
   /// The host as libcurl reads it, an international name in punycode; nil when there is no such name.
   private static func host(of handle: OpaquePointer) -> String? {
-    var part: UnsafeMutablePointer<CChar>? = nil
-    guard unsafe curl_url_get(handle, CURLUPART_HOST, &part, 0) == CURLUE_OK, let written = unsafe part else {
-      return nil
-    }
-    defer { unsafe curl_free(written) }
-    let host = unsafe String(cString: written)
+    guard let host = unsafe writtenHost(of: handle) else { return nil }
     if host.utf8.allSatisfy({ $0 < 0x80 }) { return host }
 
-    unsafe part = nil
-    guard unsafe curl_url_get_host_of_utf8(handle, &part) == CURLUE_OK, let name = unsafe part else { return nil }
-    defer { unsafe curl_free(name) }
-    return unsafe String(cString: name)
+    var address: UnsafeMutablePointer<CChar>? = nil
+    guard unsafe curl_url_get_punycode_of_utf8(handle, &address) == CURLUE_OK, let punycode = unsafe address else {
+      return nil
+    }
+    defer { unsafe curl_free(punycode) }
+    guard unsafe curl_url_set(handle, CURLUPART_URL, punycode, 0) == CURLUE_OK else { return nil }
+    return unsafe writtenHost(of: handle)
+  }
+
+  /// The host as it is written.
+  private static func writtenHost(of handle: OpaquePointer) -> String? {
+    var part: UnsafeMutablePointer<CChar>? = nil
+    guard unsafe curl_url_get(handle, CURLUPART_HOST, &part, 0) == CURLUE_OK, let host = unsafe part else {
+      return nil
+    }
+    defer { unsafe curl_free(host) }
+    return unsafe String(cString: host)
   }
 
   /// A numeric host in its one spelling, and a name as it is; nil for what is neither.

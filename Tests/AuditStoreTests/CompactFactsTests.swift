@@ -7,8 +7,8 @@ import WebAddress
 struct CompactFactsTests {
   static let page = PageFacts(
     address: address("https://truong.example/a"), capturedAt: Instant(secondsSince1970: -5), sha256: "ab", status: 200,
-    charset: CharsetDecision(name: "windows-1258", source: .detection, repairs: 3), language: "vi",
-    title: "Ke\u{302}́ hoạch", metadata: [MetadataElement(name: "dc.title", content: "Kế hoạch")],
+    charset: CharsetDecision(name: "windows-1258", source: .detection, repairs: 3, contradictsDeclaration: true),
+    language: "vi", title: "Ke\u{302}́ hoạch", metadata: [MetadataElement(name: "dc.title", content: "Kế hoạch")],
     canonical: address("https://truong.example/b"), feeds: [address("https://truong.example/rss")],
     breadcrumb: ["Trang chủ", "Kế hoạch"],
     blocks: [
@@ -36,14 +36,14 @@ struct CompactFactsTests {
     pictures: [
       Picture(source: "a.png", alternative: nil), Picture(source: "b.png", alternative: "", block: Int.max),
     ],
-    decomposedBlocks: 1, needsBrowser: true)
+    decomposedBlocks: 1, needsBrowser: true, isTruncated: true, certificate: .wrongName)
 
   static let feed = FeedFacts(
     address: address("https://truong.example/rss"), capturedAt: began, sha256: "cd", format: "rss", title: "Tin",
     entries: [
       FeedFacts.Entry(title: "Một", link: address("https://truong.example/1"), date: "Mon, 1 Jan"),
       FeedFacts.Entry(title: "Hai", link: nil, date: ""),
-    ])
+    ], certificate: .valid)
 
   static let all: [ResourceFacts] = [
     .page(page), .feed(feed), .redirect(address("https://truong.example/x")), .other(mediaType: "application/pdf"),
@@ -107,9 +107,9 @@ struct CompactFactsTests {
   /// A property that is added to a type of the model must be added to its encoding, or the cache would lose it.
   @Test(
     arguments: [
-      (page, 20), (page.charset, 3), (page.metadata[0], 2), (page.blocks[0], 4), (page.links[0], 5),
+      (page, 22), (page.charset, 4), (page.metadata[0], 2), (page.blocks[0], 4), (page.links[0], 5),
       (page.tables[0], 4),
-      (page.labelledValues[0], 3), (page.forms[0], 5), (page.forms[0].fields[0], 4), (page.pictures[0], 3), (feed, 6),
+      (page.labelledValues[0], 3), (page.forms[0], 5), (page.forms[0].fields[0], 4), (page.pictures[0], 3), (feed, 7),
       (feed.entries[0], 3),
     ] as [(any Sendable, Int)])
   func noPropertyIsLeftOut(value: any Sendable, count: Int) {

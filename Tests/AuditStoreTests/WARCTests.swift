@@ -82,14 +82,14 @@ struct WARCTests {
     var cut = result("https://truong.example/lon", "abc")
     guard case .response(var response) = cut.answer else { return }
     response.isTruncated = true
-    response.isCertificateValid = false
+    response.certificate = .expired
     cut.answer = .response(response)
     _ = try write([cut], to: "a.warc.gz")
     let record = try #require(records(try items("a.warc.gz")).last)
     #expect(record.field("warc-truncated") == "length")
     let read = try #require(ArchivedExchange(record)?.response)
     #expect(read.isTruncated)
-    #expect(read.isCertificateValid == false)
+    #expect(read.certificate == .expired)
   }
 
   @Test func theSameExchangesGiveTheSameBytes() throws {

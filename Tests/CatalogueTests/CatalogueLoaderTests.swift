@@ -24,6 +24,7 @@ import Testing
       busy: [service busy]
       parked: [domain for sale]
       gambling: [nhà cái]
+      gambling-warnings: [nghiêm cấm]
       login: [đăng nhập]
       social: [facebook.com]
       not-news: [dự thảo]

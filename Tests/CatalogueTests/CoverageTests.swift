@@ -20,7 +20,7 @@ import VietnameseText
     #expect(try verdict(SiteFixture.site([home])) == "missing.no-page")
   }
 
-  @Test(arguments: [CrawlSummary.Stop.interrupted, .timeLimit, .crashed])
+  @Test(arguments: [CrawlSummary.Stop.interrupted, .timeLimit, .byteLimit, .crashed])
   func aCrawlThatWasCutShortDoesNot(stopped: CrawlSummary.Stop) throws {
     #expect(try verdict(SiteFixture.site([home], stopped: stopped)) == "not-assessed.crawl-incomplete")
   }

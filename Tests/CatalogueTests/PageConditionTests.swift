@@ -29,6 +29,9 @@ import VietnameseText
   @Test(arguments: [
     "Ngày 05/09/2026 nhà trường tổ chức lễ khai giảng.",
     "Học sinh không tham gia cá cược, cá độ bóng đá dưới mọi hình thức.",
+    "Nghiêm cấm học sinh tham gia cá độ bóng đá, lô đề, tài xỉu, xóc đĩa, casino trực tuyến, game bài đổi thưởng.",
+    "Công an xã tuyên truyền tác hại của cá cược: nhà cái, nổ hũ, bắn cá, đá gà, soi kèo đều là bẫy.",
+    "Nhập câu hỏi và mã captcha rồi bấm Gửi.",
     "Nội dung đang được cập nhật.", "",
   ])
   func ordinaryContentIsNot(text: String) { #expect(condition([text]) == nil) }

@@ -23,7 +23,7 @@ struct ResponseTests {
       ])
     #expect(response.body == Array("hi".utf8))
     #expect(!response.isTruncated)
-    #expect(response.isCertificateValid == nil)
+    #expect(response.certificate == nil)
     #expect(result.remoteAddress == "127.0.0.1")
     #expect(result.startedAt.secondsSince1970 > 1_700_000_000)
     #expect(result.seconds > 0)
@@ -76,6 +76,36 @@ struct ResponseTests {
     let result = try await result(
       of: .content(status: 200, fields: [("Content-Encoding", "UTF-8")], body: Array("Trường".utf8)))
     #expect(result.response.map { String(decoding: $0.body, as: UTF8.self) } == "Trường")
+  }
+
+  @Test func membersOfGzipAreJoinedAndWhatFollowsThemIsPassedOver() async throws {
+    let zipped = Array(try #require(Data(base64Encoded: Self.gzippedWord)))
+    let answer = ServedAnswer.content(
+      status: 200, fields: [("Content-Encoding", "gzip")], body: zipped + zipped + [0, 0, 0])
+    let result = try await result(of: answer)
+    #expect(result.response.map { String(decoding: $0.body, as: UTF8.self) } == "TrườngTrường")
+    #expect(result.response?.isTruncated == false)
+  }
+
+  @Test func aZippedBodyThatStopsInTheMiddleIsTruncated() async throws {
+    let zipped = Array(try #require(Data(base64Encoded: Self.gzippedMillionZeros)))
+    for body in [Array(zipped.prefix(500)), Array(zipped.dropLast(4)), zipped + zipped.prefix(500)] {
+      let result = try await result(
+        of: .content(status: 200, fields: [("Content-Encoding", "gzip")], body: body))
+      #expect(result.response?.isTruncated == true)
+      #expect(result.response?.body.isEmpty == false)
+    }
+    let beginning = try await result(
+      of: .content(status: 200, fields: [("Content-Encoding", "gzip")], body: Array(zipped.prefix(5))))
+    #expect(beginning.failure?.kind == .malformed)
+  }
+
+  @Test(arguments: ["br", "zstd", "gzip, gzip"])
+  func aCodingThatWasNotAskedForIsAFailure(coding: String) async throws {
+    let result = try await result(
+      of: .content(status: 200, fields: [("Content-Encoding", coding)], body: Array("whatever".utf8)))
+    #expect(result.failure?.kind == .malformed)
+    #expect(result.failure?.detail.contains(coding) == true)
   }
 
   @Test(arguments: [(99, 99, true), (100, 100, false), (101, 100, false), (0, 0, true)])

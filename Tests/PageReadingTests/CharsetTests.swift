@@ -14,6 +14,7 @@ struct CharsetTests {
     var charset: String
     var source: CharsetDecision.Source
     var repairs = 0
+    var contradicts = false
     var text = "Trường Tiểu học Đồng Văn, hiệu trưởng"
     var testDescription: String { name }
   }
@@ -38,10 +39,16 @@ struct CharsetTests {
       Case(name: "nothing declared", bytes: Array(vietnamese.utf8), charset: "utf-8", source: .validUTF8),
       Case(
         name: "wrong legacy header", bytes: Array(vietnamese.utf8), contentType: "text/html; charset=iso-8859-1",
-        charset: "utf-8", source: .validUTF8),
+        charset: "utf-8", source: .validUTF8, contradicts: true),
       Case(
         name: "wrong legacy meta", bytes: Array("<meta charset=windows-1258>\(vietnamese)".utf8), charset: "utf-8",
-        source: .validUTF8),
+        source: .validUTF8, contradicts: true),
+      Case(
+        name: "header and meta at odds", bytes: Array("<meta charset=windows-1258>\(vietnamese)".utf8),
+        contentType: "text/html; charset=utf-8", charset: "utf-8", source: .header, contradicts: true),
+      Case(
+        name: "NUL", bytes: [0x3C, 0x70, 0x3E, 0x41, 0x00, 0x62], contentType: "text/html; charset=utf-8",
+        charset: "utf-8", source: .header, repairs: 1, text: "Ab"),
       Case(
         name: "windows-1252", bytes: [0x3C, 0x70, 0x3E, 0x43, 0x61, 0x66, 0xE9, 0x96],
         contentType: "text/html; charset=latin1", charset: "windows-1252", source: .header, text: "Café–"),
@@ -54,11 +61,13 @@ struct CharsetTests {
         charset: "utf-8", source: .header, repairs: 1),
       Case(
         name: "unknown label", bytes: Array(vietnamese.utf8), contentType: "text/html; charset=x-user-defined-7",
-        charset: "utf-8", source: .validUTF8),
+        charset: "utf-8", source: .validUTF8, contradicts: true),
     ])
   func decision(_ sent: Case) throws {
     let facts = try page(sent.bytes, contentType: sent.contentType)
-    #expect(facts.charset == CharsetDecision(name: sent.charset, source: sent.source, repairs: sent.repairs))
+    let expected = CharsetDecision(
+      name: sent.charset, source: sent.source, repairs: sent.repairs, contradictsDeclaration: sent.contradicts)
+    #expect(facts.charset == expected)
     #expect(facts.blocks.first?.text == sent.text)
   }
 

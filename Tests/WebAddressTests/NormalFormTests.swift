@@ -45,6 +45,7 @@ struct NormalFormTests {
 
   @Test(arguments: [
     "http://example.vn/a/../b%7e?x=%e1#y", "http://example.vn/%%341?%%341", "http://trường.vn:81/", "http://[::1]/a|b",
+    "http://0x7f./",
   ])
   func theNormalFormIsItsOwnNormalForm(text: String) throws {
     let address = try #require(WebAddress(text))

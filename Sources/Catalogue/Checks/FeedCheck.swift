@@ -21,7 +21,7 @@ struct FeedCheck: Check {
         evidence: [
           Evidence(
             url: feed.address, quote: feed.title.isEmpty ? feed.format : feed.title, kind: .feed,
-            capturedAt: feed.capturedAt, sha256: feed.sha256)
+            capturedAt: feed.capturedAt, sha256: feed.sha256, isUnverified: feed.isUnverified)
         ])
     }
     let declared = Set(inspection.pages.flatMap(\.facts.feeds)).sorted()

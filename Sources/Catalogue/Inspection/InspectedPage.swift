@@ -24,6 +24,8 @@ final class InspectedPage: Sendable {
   let duplicateOf: Int?
   /// What the page really is; nil for ordinary content.
   let condition: PageCondition?
+  /// What a script printed into the page; nil where it printed nothing.
+  let programMessage: ProgramMessage?
 
   var address: WebAddress { facts.address }
 

@@ -8,7 +8,7 @@ extension Inspection {
   func qualified(_ judgement: Judgement, by check: any Check) -> Judgement {
     guard judgement.verdict == .missing, check.needsWholeSite else { return judgement }
     switch site.crawl.stopped {
-    case .interrupted, .timeLimit, .crashed, .startUnreachable, .blocked:
+    case .interrupted, .timeLimit, .byteLimit, .crashed, .startUnreachable, .blocked:
       return Judgement(
         "not-assessed.crawl-incomplete", values: ["stopped": .same("@stop.\(site.crawl.stopped.rawValue)")],
         evidence: judgement.evidence)
@@ -17,6 +17,12 @@ extension Inspection {
     if let address = unreached.first(named: check.interest) {
       return Judgement(
         "not-assessed.unreached", values: ["address": .same(address.address.text)], evidence: judgement.evidence)
+    }
+    if hasShell(named: check.interest) {
+      return Judgement("not-assessed.needs-browser", evidence: judgement.evidence)
+    }
+    if let loss {
+      return Judgement("not-assessed.pages-lost", values: ["count": .same(loss)], evidence: judgement.evidence)
     }
     if let condition = mostCommonCondition {
       return Judgement(

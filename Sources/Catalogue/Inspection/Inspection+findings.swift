@@ -16,7 +16,10 @@ extension Inspection {
     add("charset-repaired", .warning, pages.filter { $0.facts.charset.repairs > 0 })
     add(
       "charset-undeclared", .note,
-      pages.filter { [.validUTF8, .detection, .fallback].contains($0.facts.charset.source) })
+      pages.filter {
+        [.validUTF8, .detection, .fallback].contains($0.facts.charset.source)
+          && !$0.facts.charset.contradictsDeclaration
+      })
     add("decomposed-text", .note, pages.filter { $0.facts.decomposedBlocks > 0 })
     add("placeholder-pages", .warning, pages.filter(isPlaceholderPage))
     for condition in PageCondition.allCases {
@@ -24,6 +27,7 @@ extension Inspection {
         "page-\(condition.rawValue)", .serious,
         self.pages.filter { $0.condition == condition && !isLoginByName($0) })
     }
+    findings += answerFindings
     if site.crawl.documents > 0 {
       findings.append(
         Finding(

@@ -112,7 +112,7 @@ struct Inspection: Sendable {
   func evidence(_ page: InspectedPage, _ quote: String, _ kind: Evidence.Kind = .text) -> Evidence {
     Evidence(
       url: page.address, quote: quote.excerpt(around: 0..<0, limit: Inspection.quoteLength), kind: kind,
-      capturedAt: page.facts.capturedAt, sha256: page.facts.sha256)
+      capturedAt: page.facts.capturedAt, sha256: page.facts.sha256, isUnverified: page.facts.isUnverified)
   }
 
   /// A proof by the words of a line.

@@ -69,7 +69,8 @@ struct PageComparison {
       return InspectedPage(
         facts: page, identity: identity, isOwn: isOwn, hits: isOwn.indices.map { isOwn[$0] ? hits[$0] : none },
         labels: labels, ownPictures: page.pictures.filter { pagesWithPicture[$0.source, default: 0] < threshold },
-        duplicateOf: duplicates[index], condition: conditions[index])
+        duplicateOf: duplicates[index], condition: conditions[index],
+        programMessage: ProgramMessage.worst(on: page))
     }
     self.siteName = siteName
   }

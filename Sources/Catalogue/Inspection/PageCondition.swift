@@ -17,10 +17,12 @@ enum PageCondition: String, Sendable, CaseIterable {
   /// What the page is, told by the phrases in its title and blocks; nil for ordinary content.
   static func of(_ page: PageFacts, hits found: [PhraseHits], vocabulary: ConditionVocabulary) -> PageCondition? {
     let words = page.blocks.reduce(0) { $0 + $1.wordCount }
-    if gamblingWords(in: found, vocabulary.gambling) >= leastGamblingWords { return .hijacked }
+    func occurs(_ list: PhraseList) -> Bool { found.contains { $0.contains(list) } }
+    // A school that warns its pupils names what it warns of.
+    let least = occurs(vocabulary.gamblingWarnings) ? leastGamblingWords * 3 : leastGamblingWords
+    if gamblingWords(in: found, vocabulary.gambling) >= least { return .hijacked }
     // Ordinary pages may speak of all these things; a page that is nothing else is short.
     guard words <= longestNotice else { return nil }
-    func occurs(_ list: PhraseList) -> Bool { found.contains { $0.contains(list) } }
     if occurs(vocabulary.challenge) { return .challenge }
     if occurs(vocabulary.parked) { return .parked }
     if words <= longestNotice / 2, occurs(vocabulary.busy) { return .busy }
@@ -46,6 +48,8 @@ struct ConditionVocabulary: Sendable {
   let busy: PhraseList
   let parked: PhraseList
   let gambling: PhraseList
+  /// Words by which people are warned of gambling.
+  let gamblingWarnings: PhraseList
   /// What a login that is meant to be one is called.
   let login: PhraseList
 }

@@ -25,7 +25,7 @@ struct UnreachedNames: Sendable {
     }
     site.failures.forEach(add)
     site.unvisited.forEach(add)
-    for page in pages where page.condition != nil {
+    for page in pages where page.condition != nil || page.isPartial {
       let name = page.labels.first { $0.source == .link } ?? page.labels.first
       add(UnreachedAddress(address: page.address, text: name?.text ?? "", status: page.facts.status))
     }

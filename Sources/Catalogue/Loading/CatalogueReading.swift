@@ -106,6 +106,7 @@ struct CatalogueReading {
       conditions: ConditionVocabulary(
         challenge: builder.list(texts("challenge")), busy: builder.list(texts("busy")),
         parked: builder.list(texts("parked")), gambling: builder.list(texts("gambling")),
+        gamblingWarnings: builder.list(texts("gambling-warnings")),
         login: builder.list(texts("login"))), levels: levels)
     return isComplete ? vocabulary : nil
   }

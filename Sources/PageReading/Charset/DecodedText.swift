@@ -5,7 +5,7 @@ struct DecodedText {
   /// Valid UTF-8 without a byte order mark and without control characters other than tab and line ends.
   let bytes: [UInt8]
   /// What decided, and how many bytes could not be decoded.
-  let decision: CharsetDecision
+  private(set) var decision: CharsetDecision
 
   /// Decodes a body; `declared` is the charset of its Content-Type.
   ///
@@ -13,6 +13,27 @@ struct DecodedText {
   /// believed if the bytes bear it out; any other yields to bytes that are valid UTF-8, for no other charset writes
   /// such sequences by chance.
   init(_ body: ArraySlice<UInt8>, declared: String?) {
+    let declarations = Self.declarations(in: body, header: declared)
+    self.init(body, declarations: declarations)
+    decision.contradictsDeclaration =
+      !decision.name.hasPrefix("utf-16") && declarations.contains { $0.charset.name != decision.name }
+  }
+
+  /// What the header and the first meta element that names a charset say, as far as it can be used.
+  private static func declarations(
+    in body: ArraySlice<UInt8>, header: String?
+  ) -> [(charset: Charset, source: CharsetDecision.Source)] {
+    let header = header.flatMap(Charset.init(label:)).map { ($0, CharsetDecision.Source.header) }
+    // A meta element that can be read as ASCII cannot be UTF-16 (WHATWG HTML, 13.2.3.2).
+    let meta = CharsetDeclaration.declared(in: body).flatMap(Charset.init(label:)).map {
+      ($0.name.hasPrefix("utf-16") ? Charset.utf8 : $0, CharsetDecision.Source.meta)
+    }
+    return [header, meta].compactMap { $0 }
+  }
+
+  private init(
+    _ body: ArraySlice<UInt8>, declarations: [(charset: Charset, source: CharsetDecision.Source)]
+  ) {
     if let (charset, length) = Self.byteOrderMark(of: body) {
       self.init(body.dropFirst(length), charset, .byteOrderMark)
       return
@@ -21,13 +42,8 @@ struct DecodedText {
       self.init(body, charset, .detection)
       return
     }
-    let header = declared.flatMap(Charset.init(label:)).map { ($0, CharsetDecision.Source.header) }
-    // A meta element that can be read as ASCII cannot be UTF-16 (WHATWG HTML, 13.2.3.2).
-    let meta = CharsetDeclaration.declared(in: body).flatMap(Charset.init(label:)).map {
-      ($0.name.hasPrefix("utf-16") ? Charset.utf8 : $0, CharsetDecision.Source.meta)
-    }
     let survey = UTF8Survey(body)
-    for (charset, source) in [header, meta].compactMap({ $0 }) {
+    for (charset, source) in declarations {
       if charset == .utf8 {
         if survey.isValid || survey.isMostlyValid {
           self.init(body, survey, source)
@@ -62,13 +78,15 @@ struct DecodedText {
   private init(_ body: ArraySlice<UInt8>, _ survey: UTF8Survey, _ source: CharsetDecision.Source) {
     let text = survey.repaired ?? Array(body)
     bytes = survey.hasControls ? Self.cleaned(text) : text
-    decision = CharsetDecision(name: Charset.utf8.name, source: source, repairs: survey.repairs)
+    let nulls = survey.hasControls ? text.count { $0 == 0 } : 0
+    decision = CharsetDecision(name: Charset.utf8.name, source: source, repairs: survey.repairs + nulls)
   }
 
   /// Takes over what was converted.
   private init(_ converted: ConvertedText, _ charset: Charset, _ source: CharsetDecision.Source) {
     bytes = Self.cleaned(converted.bytes)
-    decision = CharsetDecision(name: charset.name, source: source, repairs: converted.repairs)
+    decision = CharsetDecision(
+      name: charset.name, source: source, repairs: converted.repairs + converted.bytes.count { $0 == 0 })
   }
 
   /// Decodes in a charset that is certain; a machine whose iconv does not know it reads the bytes as UTF-8.

@@ -15,6 +15,11 @@ struct CrawlOptions: ParsableArguments {
   var maxMinutes: String?
 
   @Option(
+    name: .customLong("max-megabytes"), parsing: .unconditional,
+    help: ArgumentHelp("Dung lượng tối đa, tính bằng MiB. (The most data to fetch, in MiB.)", valueName: "N"))
+  var maxMegabytes = "1000"
+
+  @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
       "Số giây giữa hai yêu cầu. (Seconds between two requests to the host.)", valueName: "SECONDS"))
@@ -47,6 +52,11 @@ struct CrawlOptions: ParsableArguments {
   var allowPrivate = false
 
   @Flag(
+    name: .customLong("strict-tls"),
+    help: "Không mở trang có chứng thư bảo mật không hợp lệ. (Refuses hosts whose certificate does not hold.)")
+  var strictTLS = false
+
+  @Flag(
     help:
       "Thu thập lại từ đầu thay vì tiếp tục lần bị ngắt. (Begins anew instead of going on with a run that was cut off.)"
   )
@@ -58,13 +68,18 @@ struct CrawlOptions: ParsableArguments {
     policy.maxPages = reading.value(of: "max-pages", maxPages, else: 1) { text in
       Int(text).flatMap { (1...1_000_000).contains($0) ? $0 : nil }
     }
+    policy.maxBytes =
+      reading.value(of: "max-megabytes", maxMegabytes, else: 1) { text in
+        Int(text).flatMap { (1...1_000_000).contains($0) ? $0 : nil }
+      } << 20
     policy.delay = reading.number(of: "delay", delay, in: 0...3600)
     policy.timeout = reading.number(of: "timeout", timeout, in: 0.1...600)
     policy.maxSeconds = maxMinutes.map { reading.number(of: "max-minutes", $0, in: 0.01...10_000) * 60 }
     let routes = connectTo.compactMap { route($0, &reading) }
     return CrawlSettings(
       policy: policy,
-      fetching: FetchSettings(userAgent: userAgent(&reading), connectTo: routes, allowPrivate: allowPrivate),
+      fetching: FetchSettings(
+        userAgent: userAgent(&reading), connectTo: routes, allowPrivate: allowPrivate, strictTLS: strictTLS),
       description: description)
   }
 
@@ -87,11 +102,12 @@ struct CrawlOptions: ParsableArguments {
   }
 
   private var description: [String: String] {
-    var settings = ["max-pages": maxPages, "delay": delay, "timeout": timeout]
+    var settings = ["max-pages": maxPages, "max-megabytes": maxMegabytes, "delay": delay, "timeout": timeout]
     if userAgent != Program.userAgent { settings["user-agent"] = userAgent }
     if let maxMinutes { settings["max-minutes"] = maxMinutes }
     if !connectTo.isEmpty { settings["connect-to"] = connectTo.joined(separator: " ") }
     if allowPrivate { settings["allow-private"] = "true" }
+    if strictTLS { settings["strict-tls"] = "true" }
     return settings
   }
 }

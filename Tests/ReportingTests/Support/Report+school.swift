@@ -72,7 +72,7 @@ enum SchoolSample {
     entry(
       "3.1.domain", .met, 1, 1, "tên miền của cổng thông tin theo quy định", "domain name under the rules",
       reason: ("Cổng dùng tên miền thcs-phuong-mai.edu.vn.", "The portal uses thcs-phuong-mai.edu.vn."),
-      evidence: [.sample("thcs-phuong-mai.edu.vn", kind: .address, path: "/")]),
+      evidence: [.sample("thcs-phuong-mai.edu.vn", kind: .address, path: "/", isUnverified: true)]),
     entry(
       "4.2.public-email", .partial, 0.5, 1, "công bố địa chỉ thư điện tử tiếp nhận ý kiến của xã hội",
       "a public e-mail address for feedback",
