@@ -35,7 +35,7 @@ final class InspectedPage: Sendable {
 
   init(
     facts: PageFacts, identity: String, isOwn: [Bool], hits: [PhraseHits], labels: [PageLabel],
-    ownPictures: [Picture], duplicateOf: Int?, condition: PageCondition?
+    ownPictures: [Picture], duplicateOf: Int?, condition: PageCondition?, programMessage: ProgramMessage?
   ) {
     self.facts = facts
     self.identity = identity
@@ -47,6 +47,7 @@ final class InspectedPage: Sendable {
     self.ownPictures = ownPictures
     self.duplicateOf = duplicateOf
     self.condition = condition
+    self.programMessage = programMessage
   }
 }
 
