@@ -17,7 +17,7 @@ PARTS ?=
 
 program := .build/release/portal-audit
 
-.PHONY: help audit build test lint rules sample bench clean dependencies
+.PHONY: help audit build test lint rules sample bench resume-trial clean dependencies
 
 help: ## list the commands
 	@echo "usage: make COMMAND"
@@ -46,6 +46,8 @@ rules: build ## check the rule files and run their examples
 sample: build ## write reports/sample anew from the sample portal
 	@scripts/write-sample
 
+resume-trial: build ## kill a crawl of 2,000 pages 50 times and compare its report with an undisturbed one
+	@Benchmarks/resume-trial
 bench: build ## measure speed, memory and politeness for docs/performance.md [PAGES=500 ROUNDS=1 for a short look]
 	@Benchmarks/bench --pages $(PAGES) --rounds $(ROUNDS) $(PARTS)
 

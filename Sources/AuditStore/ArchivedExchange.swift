@@ -5,6 +5,25 @@ import WebAddress
 struct ArchivedExchange {
   var exchange: Exchange
   var response: Response?
+  /// How many seconds it took; 0 where the archive does not tell.
+  private(set) var seconds = 0.0
+  /// The machine that answered; nil where the archive does not tell.
+  let remoteAddress: String?
+  /// Whether the record is of a response that cannot be had back from it.
+  private(set) var isDamaged = false
+
+  /// What came of the request.
+  var result: FetchResult {
+    let failure: FetchFailure
+    if case .failure(let stored) = exchange.answer {
+      failure = stored
+    } else {
+      failure = FetchFailure(kind: .malformed)
+    }
+    return FetchResult(
+      address: exchange.address, startedAt: exchange.capturedAt, seconds: seconds, remoteAddress: remoteAddress,
+      answer: response.map { .response($0) } ?? .failure(failure))
+  }
 
   /// The exchange of a record; nil for a record of another kind, and for one whose address is no web address.
   init?(_ record: WARCRecord) {
@@ -12,12 +31,14 @@ struct ArchivedExchange {
     // wget writes the address in angle brackets, as an older grammar of the standard had it.
     if target.hasPrefix("<"), target.hasSuffix(">") { target = String(target.dropFirst().dropLast()) }
     guard let address = WebAddress(target) else { return nil }
+    remoteAddress = record.field("warc-ip-address")
     exchange = Exchange(
       offset: record.offset, record: record.identifier, address: address, capturedAt: capturedAt,
       answer: .failure(FetchFailure(kind: .malformed)))
     switch record.type {
     case "response": read(record)
     case "metadata":
+      seconds = record.blockFields.first { $0.name == "seconds" }.flatMap { Double($0.value) } ?? 0
       guard let failure = FetchFailure(record.blockFields) else { return nil }
       exchange.answer = .failure(failure)
     default: return nil
@@ -25,6 +46,7 @@ struct ArchivedExchange {
   }
 
   private mutating func read(_ record: WARCRecord) {
+    seconds = record.field(WARCWriter.secondsField).flatMap { Double($0) } ?? 0
     var bodyStart = 0
     guard let head = HTTPHead(record.block[...], bodyStart: &bodyStart), let status = head.status else {
       return fail("the stored response is not HTTP")
@@ -50,6 +72,7 @@ struct ArchivedExchange {
   }
 
   private mutating func fail(_ reason: String) {
+    isDamaged = true
     exchange.answer = .failure(FetchFailure(kind: .malformed, detail: reason))
   }
 }

@@ -1,6 +1,6 @@
 import Glibc
 
-/// A new file that is only ever appended to; owns its descriptor.
+/// A file that is only ever appended to; owns its descriptor.
 struct OutputFile: ~Copyable {
   let path: String
   private let descriptor: Int32
@@ -20,7 +20,31 @@ struct OutputFile: ~Copyable {
     self.descriptor = descriptor
   }
 
+  /// Opens a file that is there, at its end.
+  init(appendingTo path: String) throws(StoreError) {
+    let descriptor = unsafe path.withCString { unsafe open($0, O_WRONLY | O_APPEND | O_CLOEXEC) }
+    guard descriptor >= 0 else { throw .lastFault(at: path) }
+    self.path = path
+    self.descriptor = descriptor
+    length = Folder.length(of: path) ?? 0
+  }
+
   deinit { close(descriptor) }
+
+  /// Keeps other processes that ask for this lock away until the file is closed or the process is gone; an error where
+  /// one of them has it.
+  func lock() throws(StoreError) {
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      throw errno == EWOULDBLOCK
+        ? StoreError(.busy, path: path, message: "another process is writing it") : .lastFault(at: path)
+    }
+  }
+
+  /// Cuts the file off at a length.
+  mutating func truncate(to length: Int) throws(StoreError) {
+    guard ftruncate(descriptor, off_t(length)) == 0 else { throw .lastFault(at: path) }
+    self.length = length
+  }
 
   /// Appends all the bytes. Where the disk refuses half-way, the file is cut back to what it held before.
   mutating func append(_ bytes: [UInt8]) throws(StoreError) {

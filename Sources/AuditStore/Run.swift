@@ -18,9 +18,9 @@ public actor Run {
   private var lastFlush: Instant
 
   /// A batch is written when it holds so many exchanges …
-  private static let batchCount = 100
+  static let batchCount = 100
   /// … or so many bytes of facts …
-  private static let batchBytes = 4 << 20
+  static let batchBytes = 4 << 20
   /// … or when so many seconds lie between the first and the newest request.
   private static let batchSeconds: Int64 = 2
 
@@ -45,7 +45,7 @@ public actor Run {
     }
   }
 
-  private init(folder: String, info: WARCInfo, archive: consuming WARCWriter, log: RunLog, facts: FactsCache) {
+  init(folder: String, info: WARCInfo, archive: consuming WARCWriter, log: RunLog, facts: FactsCache) {
     self.folder = folder
     self.start = info.start
     self.archive = archive

@@ -3,12 +3,14 @@ import GRDB
 import WebAddress
 
 extension RunLog {
-  /// The address the user gave, when the run began, and its settings.
-  static func readRun(_ db: Database) throws -> (start: WebAddress?, startedAt: Instant, settings: [String: String]) {
-    let row = try Row.fetchOne(db, sql: "SELECT start, started_at FROM run")
+  /// The address the user gave, when the run began, the program that began it, and its settings.
+  static func readRun(_ db: Database) throws -> (
+    start: WebAddress?, startedAt: Instant, software: String, settings: [String: String]
+  ) {
+    let row = try Row.fetchOne(db, sql: "SELECT start, started_at, software FROM run")
     let settings = try Row.fetchAll(db, sql: "SELECT name, value FROM setting")
     return (
-      row.flatMap { WebAddress($0[0] as String) }, Instant(secondsSince1970: row?[1] ?? 0),
+      row.flatMap { WebAddress($0[0] as String) }, Instant(secondsSince1970: row?[1] ?? 0), row?[2] ?? "",
       settings.reduce(into: [:]) { $0[$1[0]] = $1[1] }
     )
   }
@@ -68,14 +70,16 @@ extension RunLog {
   }
 
   private static func readAddresses(_ db: Database, state: String) throws -> [UnreachedAddress] {
-    try Row.fetchAll(
+    let rows = try Row.fetchCursor(
       db, sql: "SELECT address, text, failure, status FROM address WHERE state = ? ORDER BY address",
-      arguments: [state]
-    ).compactMap { row in
-      guard let address = WebAddress(row[0] as String) else { return nil }
+      arguments: [state])
+    var addresses: [UnreachedAddress] = []
+    while let row = try rows.next() {
+      guard let address = WebAddress(row[0] as String) else { continue }
       let failure = (row[2] as String?).flatMap(FetchFailure.Kind.init)
-      return UnreachedAddress(address: address, text: row[1], failure: failure, status: row[3])
+      addresses.append(UnreachedAddress(address: address, text: row[1], failure: failure, status: row[3]))
     }
+    return addresses
   }
 
   private static func readFindings(_ db: Database) throws -> [Finding] {

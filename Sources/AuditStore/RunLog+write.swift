@@ -38,10 +38,11 @@ extension RunLog {
         conclusion.start.text, summary.pages, summary.documents, summary.failed, summary.bytes, summary.requests,
         summary.stopped.rawValue, summary.startedAt.secondsSince1970, conclusion.archiveLength,
       ])
+    let statement = try db.cachedStatement(
+      sql: "INSERT OR REPLACE INTO address (address, state, text, failure, status) VALUES (?, ?, ?, ?, ?)")
     for (state, addresses) in [("failed", conclusion.failures), ("unvisited", conclusion.unvisited)] {
       for address in addresses {
-        try db.execute(
-          sql: "INSERT OR REPLACE INTO address (address, state, text, failure, status) VALUES (?, ?, ?, ?, ?)",
+        try statement.execute(
           arguments: [address.address.text, state, address.text, address.failure?.rawValue, address.status])
       }
     }

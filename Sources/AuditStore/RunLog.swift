@@ -39,6 +39,13 @@ struct RunLog: Sendable {
     }
   }
 
+  /// Opens the file of a run to go on with it. The fetch log is emptied, to be told from the archive again.
+  init(resuming path: String) throws {
+    try Self(opening: path, readOnly: false).database.close()
+    database = try SQLiteFile.writing(path)
+    try SQLiteFile.guarding(path) { try database.write { try $0.execute(sql: "DELETE FROM fetch") } }
+  }
+
   /// The fetch log in the order of the archive.
   func exchanges() throws -> [Exchange] {
     try SQLiteFile.guarding(database.path) { try database.read(Self.readExchanges) }

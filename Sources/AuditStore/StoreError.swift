@@ -3,7 +3,7 @@ public struct StoreError: Error, Equatable, Sendable {
   /// The kinds of error; new ones may come.
   public struct Code: Hashable, Sendable {
     private enum Internal: String {
-      case unwritable, exists, missing, foreign, newer, database, empty
+      case unwritable, exists, missing, foreign, newer, database, empty, busy, damaged
     }
     private let value: Internal
 
@@ -24,6 +24,10 @@ public struct StoreError: Error, Equatable, Sendable {
     public static var database: Self { .init(value: .database) }
     /// The archive holds nothing that could be judged.
     public static var empty: Self { .init(value: .empty) }
+    /// Another process is writing it.
+    public static var busy: Self { .init(value: .busy) }
+    /// It cannot be read where more of it follows.
+    public static var damaged: Self { .init(value: .damaged) }
   }
 
   /// What kind of error it is.
@@ -49,6 +53,8 @@ public struct StoreError: Error, Equatable, Sendable {
     case .foreign: "Name the folder of a run, or a .warc or .warc.gz file."
     case .newer: "Use the version of the program that wrote it, or a later one."
     case .database: "Check that the disk has room and that no other program holds the file."
+    case .busy: "Wait for the other process to end."
+    case .damaged: "Begin a fresh run."
     case .empty: "Name a run that has fetched at least its start page."
     default: ""
     }

@@ -15,7 +15,10 @@ public struct StoredRun: Sendable {
   let archive: String
   let folder: RunFolder?
   let log: RunLog?
-  let startedAt: Instant?
+  /// When it began; nil where the archive does not tell.
+  public let startedAt: Instant?
+  /// The program that began it, and its version; empty where the archive does not tell.
+  public let software: String
   let conclusion: Conclusion?
 
   /// Whether the crawl came to its end, by itself or because it was stopped; an archive alone counts as one that did.
@@ -49,6 +52,7 @@ public struct StoredRun: Sendable {
     self.conclusion = conclusion
     start = run.start
     startedAt = run.startedAt
+    software = run.software
     settings = run.settings
     findings = conclusion?.findings ?? []
   }
@@ -66,6 +70,7 @@ public struct StoredRun: Sendable {
     conclusion = nil
     startedAt = first.type == "warcinfo" ? first.capturedAt : nil
     start = fields.first { $0.name == WARCInfo.startField }.flatMap { WebAddress($0.value) }
+    software = fields.first { $0.name == "software" }?.value ?? ""
     settings = Dictionary(fields.map { ($0.name, $0.value) }) { first, _ in first }
     findings = []
   }

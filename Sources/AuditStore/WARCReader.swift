@@ -20,6 +20,9 @@ public struct WARCReader: ~Copyable {
     self.limit = limit
   }
 
+  /// Where the next record begins that has not been given out; for a compressed file, the next gzip member.
+  var nextOffset: Int { window.offset }
+
   /// The next record or damage; nil at the end. A file that ends within a record, as after a crash, ends in damage.
   public mutating func next() -> WARCItem? {
     while !hasEnded {

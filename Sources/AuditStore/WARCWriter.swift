@@ -6,6 +6,8 @@ import WebAddress
 public struct WARCWriter: ~Copyable {
   /// The field (not one of the standard's) that keeps whether the certificate held.
   static let certificateField = "x-certificate-valid"
+  /// The field (not one of the standard's either) that keeps how many seconds a response took.
+  static let secondsField = "x-seconds"
 
   private var file: OutputFile
   private let compressor: GzipCompressor
@@ -16,7 +18,15 @@ public struct WARCWriter: ~Copyable {
 
   /// Makes the file, which must not be there yet, and writes its `warcinfo` record.
   public init(creating path: String, info: WARCInfo) throws {
-    var file = try OutputFile(creating: path)
+    let file = try OutputFile(creating: path)
+    try file.lock()
+    try self.init(goingOnWith: file, info: info)
+  }
+
+  /// Goes on with an archive after its last record. The process that does so writes a `warcinfo` record of its own, to
+  /// which its records belong.
+  init(goingOnWith archive: consuming OutputFile, info: WARCInfo) throws {
+    var file = archive
     let compressor = GzipCompressor()
     let record = Record(
       type: "warcinfo", date: info.startedAt, target: nil, contentType: "application/warc-fields", block: info.block)
@@ -56,6 +66,7 @@ public struct WARCWriter: ~Copyable {
       record.payloadDigest = sha256
       if response.isTruncated { record.fields.append(("WARC-Truncated", "length")) }
       if let isValid = response.isCertificateValid { record.fields.append((certificateField, "\(isValid)")) }
+      record.fields.append((secondsField, "\(result.seconds)"))
       record.head = HTTPHead(of: response).stored(bodyLength: response.body.count).bytes
       record.block = response.body
       let length = response.body.count

@@ -54,13 +54,14 @@ extension Crawl {
   /// Counts a document; says whether it was not known.
   @discardableResult
   mutating func count(document address: WebAddress) -> Bool {
-    guard documents.insert(address.identity).inserted else { return false }
+    guard documents.insert(TextKey(address.identity)).inserted else { return false }
     counters.documents += 1
     return true
   }
 
   mutating func follow(_ lead: Lead) -> FoundAddress? {
-    if let known = entriesBySpelling[lead.target] {
+    let spelling = TextKey(lead.target.text)
+    if let known = entriesBySpelling[spelling].map(Int.init) {
       raise(known, to: lead.standing)
       if !wantsBetter(known, lead) { return nil }
     }
@@ -70,12 +71,12 @@ extension Crawl {
     case .document:
       guard count(document: lead.target) else { return nil }
       return FoundAddress(address: lead.target, text: lead.text, depth: lead.depth, kind: .document, promise: 0)
-    case .page, .feed, .sitemap: return letWait(lead, kind)
+    case .page, .feed, .sitemap: return letWait(lead, kind, spelling)
     }
   }
 
   /// Lets an address of the site wait for its turn, or improves the place of one that waits.
-  private mutating func letWait(_ lead: Lead, _ kind: AddressKind) -> FoundAddress? {
+  private mutating func letWait(_ lead: Lead, _ kind: AddressKind, _ spelling: TextKey) -> FoundAddress? {
     guard let scopeStart, lead.target.isSameSite(as: scopeStart) else { return nil }
     if AddressTrap(lead.target, policy: policy) != nil {
       observations.trapped += 1
@@ -102,7 +103,7 @@ extension Crawl {
     }
     if kind == .feed { feeds += 1 }
     let found = add(entry, identity: identity)
-    entriesBySpelling[lead.target] = frontier.entry(of: identity)
+    entriesBySpelling[spelling] = frontier.entry(of: identity).map(UInt32.init)
     return found
   }
 

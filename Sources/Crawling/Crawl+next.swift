@@ -7,8 +7,7 @@ extension Crawl {
     let deadline = deadline(now: now)
     if now >= deadline { stop(.timeLimit) }
     if stopped == nil, counters.pages >= policy.maxPages { stop(frontier.waiting > 0 ? .pageLimit : .finished) }
-    frontier.releaseDelayed(now: now)
-    seekSitemaps()
+    prepare(now: now)
 
     var soonest: Double?
     if stopped == nil, let origin = bestOrigin(now: now, sharing: &budgets, soonest: &soonest) {
@@ -21,6 +20,13 @@ extension Crawl {
     return .finished(reason)
   }
 
+  /// Lets everything wait whose time has come. Whatever changes the crawl before a request is chosen belongs here, for a
+  /// replay does the same.
+  mutating func prepare(now: Double) {
+    frontier.releaseDelayed(now: now)
+    seekSitemaps()
+  }
+
   /// Whether addresses are left that wait for a host which was given up.
   private var hasGivenUp: Bool { frontier.waiting > 0 && slots.contains(where: \.isGivenUp) }
 
@@ -30,18 +36,23 @@ extension Crawl {
     return policy.maxSeconds.map { start + $0 } ?? .infinity
   }
 
+  /// Whether another page is within the limit. Requests under way may all bring pages, so they are counted against it.
+  private var mayFetchPages: Bool {
+    let activePages = active.values.count { if case .entry = $0.subject { true } else { false } }
+    return counters.pages + activePages < policy.maxPages
+  }
+
   /// The origin whose best address may be fetched now and is the best of all; else when the next one may be.
-  /// Requests under way may all bring pages, so they are counted against the limit.
   private mutating func bestOrigin(
     now: Double, sharing budgets: inout AddressBudgets, soonest: inout Double?
   ) -> Int? {
-    let activePages = active.values.count { if case .entry = $0.subject { true } else { false } }
-    guard counters.pages + activePages < policy.maxPages else { return nil }
+    guard mayFetchPages else { return nil }
     soonest = frontier.nextAppointment
     var best: (rank: Frontier.Rank, origin: Int)?
     for index in origins.indices {
-      renewRobots(ofOrigin: index, now: now)
-      guard let rank = bestRank(ofOrigin: index), let address = nextAddress(rank, ofOrigin: index) else { continue }
+      guard let rank = candidate(ofOrigin: index, now: now), let address = nextAddress(rank, ofOrigin: index) else {
+        continue
+      }
       let slot = slot(of: address)
       var availability = slots[slot].availability(now: now)
       if availability == .now { availability = budgets.availability(of: address, now: now) }
@@ -52,6 +63,12 @@ extension Crawl {
       }
     }
     return best?.origin
+  }
+
+  /// The best address of an origin, whose rules are to be fetched again where they are old.
+  private mutating func candidate(ofOrigin index: Int, now: Double) -> Frontier.Rank? {
+    renewRobots(ofOrigin: index, now: now)
+    return bestRank(ofOrigin: index)
   }
 
   /// The best address of an origin that nothing forbids; those that something forbids are settled on the way.
@@ -66,6 +83,12 @@ extension Crawl {
       if isStarting { startClosed() }
     }
     return nil
+  }
+
+  /// Takes the best addresses out of the queues where something forbids them, as looking for the next request does.
+  mutating func settleForbidden(now: Double) {
+    guard stopped == nil, mayFetchPages else { return }
+    for origin in origins.indices { _ = candidate(ofOrigin: origin, now: now) }
   }
 
   /// Takes an address that robots.txt closes out of its queue.
@@ -105,23 +128,34 @@ extension Crawl {
     _ origin: Int, now: Double, sharing budgets: inout AddressBudgets
   ) -> CrawlRequest {
     if case .needed(let address, let hops) = origins[origin].robots {
-      origins[origin].robots = .active
-      origins[origin].attempts += 1
-      return request(
-        FetchRequest(address: address, bodyLimit: RobotsRules.byteLimit, timeout: policy.timeout), .robots, depth: 0,
-        Exchange(subject: .robots(origin: origin, hops: hops), slot: slot(of: address)), now: now, sharing: &budgets)
+      return begin(robots: address, hops: hops, ofOrigin: origin, now: now, sharing: &budgets)
     }
     guard let rank = frontier.best(ofOrigin: origin) else {
       preconditionFailure("An origin is only chosen for an address that waits.")
     }
-    let index = Int(rank.entry)
+    return begin(entry: Int(rank.entry), now: now, sharing: &budgets)
+  }
+
+  mutating func begin(
+    robots address: WebAddress, hops: Int, ofOrigin origin: Int, now: Double, sharing budgets: inout AddressBudgets
+  ) -> CrawlRequest {
+    origins[origin].robots = .active
+    origins[origin].attempts += 1
+    return request(
+      FetchRequest(address: address, bodyLimit: RobotsRules.byteLimit, timeout: policy.timeout), .robots, depth: 0,
+      Exchange(subject: .robots(origin: origin, hops: hops), slot: slot(of: address)), now: now, sharing: &budgets)
+  }
+
+  mutating func begin(
+    entry index: Int, now: Double, sharing budgets: inout AddressBudgets
+  ) -> CrawlRequest {
     frontier.activate(index)
     let entry = frontier.entries[index]
     if let path = entry.address.textBeforeQuery { queriesByPath[path, default: 0] += 1 }
     return request(
       FetchRequest(address: entry.address, bodyLimit: policy.bodyLimit, timeout: policy.timeout),
       Self.purpose(of: entry.kind), depth: Int(entry.depth),
-      Exchange(subject: .entry(index), slot: origins[origin].slot), now: now, sharing: &budgets)
+      Exchange(subject: .entry(index), slot: origins[Int(entry.origin)].slot), now: now, sharing: &budgets)
   }
 
   private static func purpose(of kind: AddressKind) -> CrawlRequest.Purpose {

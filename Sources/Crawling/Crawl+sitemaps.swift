@@ -71,7 +71,7 @@ extension Crawl {
 
   /// A page that a sitemap lists. Of those that promise nothing only so many wait as may be fetched at all.
   private mutating func follow(listed address: WebAddress, position: Int) -> FoundAddress? {
-    if let known = entriesBySpelling[address] {
+    if let known = entriesBySpelling[TextKey(address.text)].map(Int.init) {
       raise(known, to: .listed)
       return nil
     }

@@ -58,11 +58,11 @@ public struct Crawl: Sendable {
   var observations = Observations()
 
   /// Entries by the spelling in which a link first named them, for most links of a page stand on every page.
-  var entriesBySpelling: [WebAddress: Int] = [:]
+  var entriesBySpelling: [TextKey: UInt32] = [:]
   var redirectTargets: [Int: Int] = [:]
   /// The spellings of an entry's address that answered with a redirect; there are as many as redirects are allowed.
   var redirectedSpellings: [Int: [WebAddress]] = [:]
-  var documents: Set<String> = []
+  var documents: Set<TextKey> = []
   var feeds = 0
   var sitemaps = SitemapSearch()
   /// How many addresses with a query were fetched, by the address without it.

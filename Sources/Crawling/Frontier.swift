@@ -76,17 +76,18 @@ struct Frontier: Sendable {
   private(set) var entries: [Entry] = []
   /// How many addresses are still to be asked for.
   private(set) var waiting = 0
-  private var indices: [String: UInt32] = [:]
+  private var indices: [TextKey: UInt32] = [:]
   private var queues: [PriorityQueue<Rank>] = []
   private var appointments = PriorityQueue<Appointment>()
 
   /// The entry of the address with that identity.
-  func entry(of identity: String) -> Int? { indices[identity].map(Int.init) }
+  func entry(of identity: String) -> Int? { indices[TextKey(identity)].map(Int.init) }
 
   /// Adds an address that is not known yet and lets it wait.
   mutating func add(_ entry: Entry, identity: String) -> Int {
     let index = entries.count
-    precondition(indices.updateValue(UInt32(index), forKey: identity) == nil, "An address is added to a frontier once.")
+    precondition(
+      indices.updateValue(UInt32(index), forKey: TextKey(identity)) == nil, "An address is added to a frontier once.")
     entries.append(entry)
     enqueue(index)
     return index
@@ -170,6 +171,20 @@ struct Frontier: Sendable {
     entries[index].hops += 1
     entries[index].attempts = 0
     enqueue(index)
+  }
+
+  /// Whether an entry is still to be asked for, or would be if its turn had come before that of others like it.
+  func mayWait(_ index: Int) -> Bool {
+    switch entries[index].state {
+    case .waiting, .delayed, .skipped: true
+    case .active, .fetched, .redirected, .refused, .failed: false
+    }
+  }
+
+  /// Gives an entry another spelling of its address.
+  mutating func respell(_ index: Int, as address: WebAddress, origin: Int) {
+    entries[index].address = address
+    entries[index].origin = Int32(origin)
   }
 
   private mutating func set(_ index: Int, _ state: State) { entries[index].state = state }

@@ -14,6 +14,8 @@ struct PortalAudit: AsyncParsableCommand {
 
   static func main() async {
     signal(SIGPIPE, SIG_IGN)
+    // A file that may not grow is an error to be told, as a full disk is.
+    signal(SIGXFSZ, SIG_IGN)
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
       var command = try parseAsRoot(arguments)
@@ -40,6 +42,8 @@ struct PortalAudit: AsyncParsableCommand {
 enum Program {
   static let name = "portal-audit"
   static let version = "0.1.0"
+  /// Its name and version, as archives have it.
+  static let software = "\(name)/\(version)"
   /// Honest about who asks and where to complain (RFC 9110, 10.1.5).
   static let userAgent = "portal-audit/\(version) (+https://github.com/portal-audit/portal-audit)"
 }

@@ -39,7 +39,7 @@ import WebAddress
     }
   }
 
-  private static func web(_ generator: inout SeededGenerator) -> [String: SimulatedSite.Answer] {
+  static func web(_ generator: inout SeededGenerator) -> [String: SimulatedSite.Answer] {
     var answers: [String: SimulatedSite.Answer] = [:]
     for origin in ["https://a.vn", "http://a.vn", "https://www.a.vn"] {
       answers[origin + "/robots.txt"] = robots(&generator)

@@ -32,6 +32,15 @@ struct SimulatedSite {
   /// Called before each step; may stop the crawl.
   var beforeStep: (inout Crawl, Double) -> Void = { _, _ in }
 
+  /// One request that was answered, as a store would keep it.
+  struct Exchange {
+    var result: FetchResult
+    var facts: ResourceFacts?
+    var sent: Double
+    var received: Double
+  }
+
+  private(set) var exchanges: [Exchange] = []
   private(set) var log: [Entry] = []
   private(set) var found: [FoundAddress] = []
   private(set) var now = 100.0
@@ -44,6 +53,17 @@ struct SimulatedSite {
     log.filter { $0.purpose != .robots }.map { entry in
       entry.address.hasPrefix(origin) ? String(entry.address.dropFirst(origin.count)) : entry.address
     }
+  }
+
+  /// The web as a process finds it that goes on after so many of the exchanges.
+  func goingOn(after count: Int) -> SimulatedSite {
+    var site = SimulatedSite(answers)
+    site.latency = latency
+    for exchange in exchanges.prefix(count) {
+      site.asked[exchange.result.address.text, default: 0] += 1
+      site.now = exchange.received
+    }
+    return site
   }
 
   /// Drives the crawl until it has finished, and says why it did.
@@ -79,6 +99,7 @@ struct SimulatedSite {
     let result = FetchResult(
       address: request.fetch.address, startedAt: Instant(secondsSince1970: Int64(now)), seconds: latency,
       answer: answer)
+    exchanges.append(Exchange(result: result, facts: facts, sent: time - latency, received: now))
     found += crawl.received(result, as: facts, of: request, now: now)
   }
 

@@ -14,7 +14,7 @@ extension Inspection {
         evidence: judgement.evidence)
     case .finished, .pageLimit: break
     }
-    if let address = unreached(named: check.interest) {
+    if let address = unreached.first(named: check.interest) {
       return Judgement(
         "not-assessed.unreached", values: ["address": .same(address.address.text)], evidence: judgement.evidence)
     }
@@ -27,29 +27,6 @@ extension Inspection {
       return Judgement("not-assessed.needs-browser", evidence: judgement.evidence)
     }
     return judgement
-  }
-
-  /// An address of the site that is called what the list names and from which no content came, though it may have
-  /// some. An address that answers "not found" or "gone" has none.
-  private func unreached(named list: PhraseList) -> UnreachedAddress? {
-    guard !list.isEmpty else { return nil }
-    return (site.failures + site.unvisited + withoutContent).first { address in
-      if let status = address.status, status == 404 || status == 410 { return false }
-      let texts = [address.text, PageComparison.slug(of: address.address)]
-      return texts.contains { text in
-        !text.isEmpty
-          && PageLabel(text: text, source: .link, hits: phrases.hits(in: text)).names(list)
-      }
-    }
-  }
-
-  /// Pages that answered with something else than their content: a challenge, a login, a notice.
-  private var withoutContent: [UnreachedAddress] {
-    pages.compactMap { page in
-      guard page.condition != nil else { return nil }
-      let name = page.labels.first { $0.source == .link } ?? page.labels.first
-      return UnreachedAddress(address: page.address, text: name?.text ?? "", status: page.facts.status)
-    }
   }
 
   /// What most pages are instead of content, or the start page is; nil for an ordinary portal.

@@ -47,6 +47,8 @@ struct Inspection: Sendable {
   private(set) var ownArticles: [Article] = []
   /// Telephone numbers (digits) and e-mail addresses in what the pages share: the body's own, not one person's.
   private(set) var commonContacts: Set<String> = []
+  /// The names of addresses from which no content came, though they may have some.
+  let unreached: UnreachedNames
 
   init(_ site: SiteFacts, profile: Profile, auditDate: CalendarDate, catalogue: Catalogue) {
     self.site = site
@@ -92,6 +94,7 @@ struct Inspection: Sendable {
     ownWords = namesBody ? " " + FoldedText(own, .plain).text + " " : ""
     level = catalogue.vocabulary.levels.first { nameHits.contains($0.names) }
     otherBodies = Self.otherBodies(of: profile, catalogue.vocabulary)
+    unreached = UnreachedNames(site, pages: comparison.pages, phrases: catalogue.phrases)
     articles = Article.all(
       in: comparison.pages, before: auditDate, syndication: catalogue.vocabulary.syndication,
       notNews: catalogue.vocabulary.notNews)

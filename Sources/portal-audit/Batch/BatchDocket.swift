@@ -34,6 +34,8 @@ struct BatchDocket: Docket {
     return (nextSeed, audit(seeds[nextSeed]))
   }
 
+  mutating func hasOpened(_ crawl: SiteCrawl) { line.pages += crawl.crawl.progress.pages }
+
   mutating func hasRead(_ page: PageFacts) { line.pages += 1 }
 
   mutating func show(_ fleet: CrawlFleet, at now: Double) {

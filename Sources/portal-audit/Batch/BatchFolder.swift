@@ -31,10 +31,10 @@ struct BatchFolder {
   private var journal: String { "\(folder.path)/\(Self.journalName)" }
 
   /// Opens the batch of a list below the folder of reports: the one that was cut off, or a new one.
-  init(root: OutFolder, name: String, arguments: [String: String], now: Instant) throws {
+  init(root: OutFolder, name: String, arguments: [String: String], isFresh: Bool, now: Instant) throws {
     self.name = name
     let host = "batch-\(name)"
-    for run in Self.runs(below: "\(root.path)/\(host)") {
+    for run in isFresh ? [] : Self.runs(below: "\(root.path)/\(host)") {
       let folder = ReportFolder(root: root.path, host: host, run: run)
       guard let (heading, done) = Self.unfinished(folder), heading.arguments == arguments,
         (0...Self.longestPause).contains(now.secondsSince1970 - heading.startedAt.secondsSince1970)

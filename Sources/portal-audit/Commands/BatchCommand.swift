@@ -56,12 +56,13 @@ struct BatchCommand: AsyncParsableCommand {
     let folder = try BatchFolder(
       root: root, name: list.name,
       arguments: crawlSettings.description.merging(settings.description) { $1 }
-        .merging(["seeds": seeds, "rules": rules.digest]) { $1 }, now: clock.now)
+        .merging(["seeds": seeds, "rules": rules.digest]) { $1 }, isFresh: crawling.fresh, now: clock.now)
     let line = BatchLine(terminal: Terminal(output: .error), messages: rules.messages, language: settings.language)
+    let isFresh = crawling.fresh
     let docket = BatchDocket(list, folder: folder, root: root, line: line) { seed in
       SiteAudit(
         candidates: seed.candidates, judging: Judging(rules: rules, settings: settings.of(profile: seed.profile)),
-        crawling: crawlSettings, root: root)
+        crawling: crawlSettings, root: root, goesOnSince: isFresh ? nil : folder.startedAt)
     }
     var crawl = LiveCrawl(docket, places: places, settings: crawlSettings, clock: clock)
     await crawl.drive()

@@ -27,8 +27,11 @@ struct CheckCommand: AsyncParsableCommand {
     try reading.finish()
 
     let judging = Judging(rules: try RuleSet(), settings: settings)
-    let audit = SiteAudit(candidates: candidates, judging: judging, crawling: crawlSettings, root: root)
-    var crawl = LiveCrawl(SinglePortal(audit), places: 1, settings: crawlSettings, clock: WallClock())
+    let clock = WallClock()
+    let audit = SiteAudit(
+      candidates: candidates, judging: judging, crawling: crawlSettings, root: root,
+      goesOnSince: crawling.fresh ? nil : clock.dayAgo)
+    var crawl = LiveCrawl(SinglePortal(audit), places: 1, settings: crawlSettings, clock: clock)
     await crawl.drive()
     if let ended = try crawl.docket.result?.get() { try judging.tell(ended.report, in: ended.folder) }
   }

@@ -46,6 +46,12 @@ struct CrawlOptions: ParsableArguments {
     help: "Cho phép địa chỉ mạng nội bộ và máy này. (Allows private and loopback addresses.)")
   var allowPrivate = false
 
+  @Flag(
+    help:
+      "Thu thập lại từ đầu thay vì tiếp tục lần bị ngắt. (Begins anew instead of going on with a run that was cut off.)"
+  )
+  var fresh = false
+
   /// What they say.
   func settings(_ reading: inout OptionReading) -> CrawlSettings {
     var policy = CrawlPolicy()

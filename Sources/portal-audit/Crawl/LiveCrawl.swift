@@ -11,7 +11,7 @@ import WebAddress
 struct LiveCrawl<Portals: Docket> {
   /// What wakes the loop.
   private enum Event: Sendable {
-    case opened(site: Int, Result<(run: SiteRun, crawl: Crawl), any Error>)
+    case opened(site: Int, Result<SiteOpening, any Error>)
     case located(WebAddress, String?)
     case answered(site: Int, CrawlRequest, FetchResult, ResourceFacts?)
     case failed(site: Int, CrawlRequest, FetchResult, any Error)
@@ -83,10 +83,10 @@ struct LiveCrawl<Portals: Docket> {
   private mutating func fill(_ group: inout TaskGroup<Event>) {
     while !isInterrupted, fleet.count + opening < places, let (site, audit) = docket.next() {
       opening += 1
-      let clock = clock
+      let (clock, now) = (clock, now)
       group.addTask {
         do {
-          return .opened(site: site, .success(try await audit.open(clock)))
+          return .opened(site: site, .success(try await audit.open(clock, now: now)))
         } catch {
           return .opened(site: site, .failure(error))
         }
@@ -123,10 +123,14 @@ struct LiveCrawl<Portals: Docket> {
 
   private mutating func take(_ event: Event) {
     switch event {
-    case .opened(let site, .success(let opened)):
+    case .opened(let site, .success(.crawl(let run, let crawl))):
       opening -= 1
-      runs[site] = opened.run
-      fleet.add(opened.crawl, site: site)
+      runs[site] = run
+      docket.hasOpened(crawl)
+      fleet.add(crawl.crawl, site: site)
+    case .opened(let site, .success(.report(let report))):
+      opening -= 1
+      docket.hasConcluded(site: site, .success(report))
     case .opened(let site, .failure(let error)):
       opening -= 1
       docket.hasConcluded(site: site, .failure(error))

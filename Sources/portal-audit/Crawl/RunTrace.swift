@@ -18,6 +18,9 @@ struct RunTrace: Sendable {
     self.absent = absent
   }
 
+  /// What a run would leave that an earlier process began: its folder.
+  init(begunEarlier folder: ReportFolder) { absent = [folder.path] }
+
   /// The run's own folder has been made.
   mutating func add(_ folder: ReportFolder) { absent.insert(folder.path, at: 0) }
 

@@ -12,6 +12,10 @@ struct WallClock: Sendable {
   /// The moment.
   var now: Instant { fixed ?? Instant(secondsSince1970: Int64(Date().timeIntervalSince1970)) }
 
+  /// A day before: what a night left is gone on with the next day, not the next week, when one report on old pages and
+  /// on new ones would mislead.
+  var dayAgo: Instant { Instant(secondsSince1970: now.secondsSince1970 - 86_400) }
+
   /// What a report says of a clock that stood still.
   var finding: Finding? {
     fixed.map { Finding(code: "clock-fixed", severity: .note, values: ["time": $0.description]) }

@@ -6,6 +6,9 @@ protocol Docket: Sendable {
   /// The next portal, with a number that no other has; nil where none is left.
   mutating func next() -> (site: Int, audit: SiteAudit)?
 
+  /// The crawl of a portal begins, or goes on.
+  mutating func hasOpened(_ crawl: SiteCrawl)
+
   /// A page was read.
   mutating func hasRead(_ page: PageFacts)
 

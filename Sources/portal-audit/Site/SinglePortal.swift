@@ -8,6 +8,8 @@ struct SinglePortal: Docket {
   private var isTaken = false
   private var line: ProgressLine
   private var sightings: Sightings
+  /// How many seconds earlier processes took.
+  private var secondsBefore = 0.0
   /// What became of it.
   private(set) var result: Result<SiteReport, any Error>?
 
@@ -28,14 +30,18 @@ struct SinglePortal: Docket {
     return isTaken ? nil : (0, audit)
   }
 
+  mutating func hasOpened(_ crawl: SiteCrawl) { (sightings, secondsBefore) = (crawl.sightings, crawl.seconds) }
+
   mutating func hasRead(_ page: PageFacts) { sightings.add(page) }
 
   mutating func show(_ fleet: CrawlFleet, at now: Double) {
-    if let progress = fleet.progress(ofSite: 0) { line.show(progress, inSight: sightings.count, at: now) }
+    if let progress = fleet.progress(ofSite: 0) {
+      line.show(progress, inSight: sightings.count, at: secondsBefore + now)
+    }
   }
 
   mutating func hasCrawled(_ progress: CrawlProgress, at now: Double) {
-    line.end(progress, inSight: sightings.count, at: now)
+    line.end(progress, inSight: sightings.count, at: secondsBefore + now)
   }
 
   mutating func hasConcluded(site: Int, _ result: Result<SiteReport, any Error>) { self.result = result }

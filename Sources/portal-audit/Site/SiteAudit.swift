@@ -14,31 +14,35 @@ struct SiteAudit: Sendable {
   let crawling: CrawlSettings
   /// The folder below which its run will lie.
   let root: OutFolder
+  /// A run that died is gone on with where it began at this moment or later; none is where nil.
+  let goesOnSince: Instant?
 
-  /// Opens the run in which the portal is crawled, with the crawl as the fleet is to take it up. It lies below the host of the address that was given, so that whoever named the address
+  /// Makes the run's folder. It lies below the host of the address that was given, so that whoever named the address
   /// finds the report, wherever the portal sends its visitors.
-  func open(_ clock: WallClock) async throws -> (run: SiteRun, crawl: Crawl) {
-    guard let first = candidates.first else { preconditionFailure("A portal has an address.") }
+  func begin(start: WebAddress, _ clock: WallClock) throws -> SiteRun {
     let startedAt = clock.now
-    var trace = RunTrace(below: "\(root.path)/\(first.host)")
+    var trace = RunTrace(below: "\(root.path)/\(start.host)")
     do {
-      let folder = try ReportFolder.claim(root: root.path, host: first.host, startedAt: startedAt)
+      let folder = try ReportFolder.claim(root: root.path, host: start.host, startedAt: startedAt)
       trace.add(folder)
       let run = try Run.create(
-        at: folder.path,
-        info: WARCInfo(
-          software: "\(Program.name)/\(Program.version)", userAgent: crawling.fetching.userAgent, start: first,
-          startedAt: startedAt),
-        readerVersion: PageReader.version, settings: crawling.description)
-      return (SiteRun(judging: judging, run: run, folder: folder, trace: trace, startedAt: startedAt), crawl)
+        at: folder.path, info: info(start: start, startedAt: startedAt), readerVersion: PageReader.version,
+        settings: crawling.description)
+      return SiteRun(judging: judging, run: run, folder: folder, trace: trace, startedAt: startedAt)
     } catch {
       trace.removeEmptyFolders()
       throw error
     }
   }
 
+  /// What the archive tells of the process that writes it.
+  func info(start: WebAddress, startedAt: Instant) -> WARCInfo {
+    WARCInfo(
+      software: Program.software, userAgent: crawling.fetching.userAgent, start: start, startedAt: startedAt)
+  }
+
   /// The crawl, before its first request.
-  private var crawl: Crawl {
+  var crawl: Crawl {
     let catalogue = judging.rules.catalogue
     let interests = catalogue.interests(of: judging.settings.profile)
     return Crawl(start: candidates, policy: crawling.policy) { hint in

@@ -8,6 +8,7 @@ struct SiteRun: Sendable {
   let run: Run
   let folder: ReportFolder
   let trace: RunTrace
+  /// When the first process began it.
   let startedAt: Instant
 
   /// Ends the run of a crawl that has ended: stores how it went, judges what came and writes the report. Where nothing
@@ -22,11 +23,7 @@ struct SiteRun: Sendable {
       trace.removeEmptyFolders()
       throw error
     }
-    return try await JudgingQueue.run {
-      let stored = try StoredRun.open(folder.path)
-      let report = try judging.report(on: stored)
-      return SiteReport(report: report, folder: try judging.write(report, run: stored, to: folder))
-    }
+    return try await SiteReport(on: folder, judging)
   }
 
   private func finish(_ crawl: Crawl, stop: CrawlSummary.Stop, clock: WallClock) async throws {
@@ -44,4 +41,13 @@ struct SiteRun: Sendable {
 struct SiteReport: Sendable {
   let report: Report
   let folder: String
+
+  /// Judges a run that was crawled to its end, and writes the report into its folder.
+  init(on folder: ReportFolder, _ judging: Judging) async throws {
+    (report, self.folder) = try await JudgingQueue.run {
+      let stored = try StoredRun.open(folder.path)
+      let report = try judging.report(on: stored)
+      return (report, try judging.write(report, run: stored, to: folder))
+    }
+  }
 }

@@ -19,10 +19,14 @@ final class PortalAuditProcess: Sendable {
   private let pid: pid_t
   private let workplace: Workplace
 
-  private init(_ arguments: [String], environment: [String: String], workplace: Workplace) throws {
+  private init(
+    _ arguments: [String], environment: [String: String], fileLimit: Int?, workplace: Workplace
+  ) throws {
     self.workplace = workplace
+    var words = [Repository.products + "/portal-audit"] + arguments
+    if let fileLimit { words = ["/usr/bin/prlimit", "--fsize=\(fileLimit)"] + words }
     pid = try Self.spawn(
-      Repository.products + "/portal-audit", arguments,
+      words,
       environment: ["PATH": "/usr/bin:/bin", "LC_ALL": "C"].merging(environment) { $1 },
       output: workplace.file("stdout"), errors: workplace.file("stderr"))
   }
@@ -32,12 +36,13 @@ final class PortalAuditProcess: Sendable {
     try await run(arguments, environment: environment)
   }
 
-  /// Runs the program to its end; `meanwhile` is called as soon as it runs.
+  /// Runs the program to its end; `meanwhile` is called as soon as it runs. No file may grow beyond `fileLimit` bytes.
   static func run(
-    _ arguments: [String], environment: [String: String] = [:],
+    _ arguments: [String], environment: [String: String] = [:], fileLimit: Int? = nil,
     meanwhile: @Sendable (PortalAuditProcess) async throws -> Void = { _ in }
   ) async throws -> Ended {
-    let process = try PortalAuditProcess(arguments, environment: environment, workplace: Workplace())
+    let process = try PortalAuditProcess(
+      arguments, environment: environment, fileLimit: fileLimit, workplace: Workplace())
     return try await withTaskCancellationHandler {
       async let ended = process.ended()
       do {
@@ -76,7 +81,7 @@ final class PortalAuditProcess: Sendable {
   }
 
   private static func spawn(
-    _ path: String, _ arguments: [String], environment: [String: String], output: String, errors: String
+    _ words: [String], environment: [String: String], output: String, errors: String
   ) throws -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -95,7 +100,8 @@ final class PortalAuditProcess: Sendable {
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF) | Int16(POSIX_SPAWN_SETSIGMASK))
 
     var pid: pid_t = 0
-    let words = ([path] + arguments).map { strdup($0) } + [nil]
+    let path = words[0]
+    let words = words.map { strdup($0) } + [nil]
     let variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { (words + variables).forEach { free($0) } }
     let code = posix_spawn(&pid, path, &actions, &attributes, words, variables)
