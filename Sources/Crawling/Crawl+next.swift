@@ -15,9 +15,22 @@ extension Crawl {
     }
     if stopped == nil, let soonest { return .wait(until: min(soonest, deadline)) }
     if !active.isEmpty { return .waitForAnswer }
-    let reason = stopped ?? (isStarting ? .startUnreachable : .finished)
+    let reason = stopped ?? (isStarting ? .startUnreachable : end())
     stop(reason)
     return .finished(reason)
+  }
+
+  /// How the crawl ends that has nothing to send and nothing to wait for.
+  private mutating func end() -> CrawlSummary.Stop {
+    for index in origins.indices {
+      if let rank = bestRank(ofOrigin: index), !mayFollow(rank) { return .nothingPromising }
+    }
+    return .finished
+  }
+
+  /// Whether an address is to be fetched though it may promise nothing more.
+  private func mayFollow(_ rank: Frontier.Rank) -> Bool {
+    policy.isExhaustive || rank.promise > Attention.leftOut
   }
 
   private mutating func deadline(now: Double) -> Double {
@@ -34,7 +47,8 @@ extension Crawl {
     soonest = frontier.nextAppointment
     var best: (rank: Frontier.Rank, origin: Int)?
     for index in origins.indices {
-      guard let rank = bestRank(ofOrigin: index), let slot = slotOfNextRequest(toOrigin: index) else { continue }
+      guard let rank = bestRank(ofOrigin: index), mayFollow(rank), let slot = slotOfNextRequest(toOrigin: index)
+      else { continue }
       switch slots[slot].availability(now: now) {
       case .now: if best.map({ rank < $0.rank }) ?? true { best = (rank, index) }
       case .at(let time): soonest = min(soonest ?? time, time)
@@ -46,9 +60,9 @@ extension Crawl {
 
   /// The best address of an origin that nothing forbids; those that something forbids are settled on the way.
   private mutating func bestRank(ofOrigin origin: Int) -> Frontier.Rank? {
-    while let rank = frontier.best(ofOrigin: origin) {
+    while let rank = frontier.best(ofOrigin: origin, by: attention) {
       let index = Int(rank.entry)
-      guard let obstacle = obstacle(to: frontier.entries[index].address, robots: origins[origin].robots) else {
+      guard let obstacle = obstacle(to: frontier.entries[index], robots: origins[origin].robots) else {
         return rank
       }
       settle(index, obstacle)
@@ -63,16 +77,18 @@ extension Crawl {
 
   private mutating func settle(_ index: Int, _ obstacle: Frontier.State) {
     frontier.settle(index, obstacle)
-    if obstacle != .skipped { counters.failed += 1 }
+    if obstacle != .skipped, obstacle != .repetitive { counters.failed += 1 }
     if obstacle == .failed(.disallowed) { observations.disallowed.append(index) }
   }
 
   /// What forbids that an address is fetched; nil where nothing does, or its rules are not known yet.
-  private func obstacle(to address: WebAddress, robots: Origin.Robots) -> Frontier.State? {
+  private func obstacle(to entry: Frontier.Entry, robots: Origin.Robots) -> Frontier.State? {
+    let address = entry.address
     switch robots {
     case .needed, .active: return nil
     case .unreachable(let failure): return .failed(failure ?? .disallowed)
     case .known(let rules) where !rules.allows(address): return .failed(.disallowed)
+    case .known where attention.isClosed(entry.prospect): return .repetitive
     case .known:
       guard let path = address.textBeforeQuery else { return nil }
       return queriesByPath[path, default: 0] < policy.maxQueriesPerPath ? nil : .skipped
@@ -97,7 +113,7 @@ extension Crawl {
         FetchRequest(address: address, bodyLimit: RobotsRules.byteLimit, timeout: policy.timeout), .robots, depth: 0,
         Exchange(subject: .robots(origin: origin, hops: hops), slot: slot(of: address)), now: now)
     }
-    guard let rank = frontier.best(ofOrigin: origin) else {
+    guard let rank = frontier.best(ofOrigin: origin, by: attention) else {
       preconditionFailure("An origin is only chosen for an address that waits.")
     }
     let index = Int(rank.entry)
@@ -106,7 +122,7 @@ extension Crawl {
     if let path = entry.address.textBeforeQuery { queriesByPath[path, default: 0] += 1 }
     return request(
       FetchRequest(address: entry.address, bodyLimit: policy.bodyLimit, timeout: policy.timeout),
-      entry.kind == .feed ? .feed : .page, depth: Int(entry.depth),
+      index == probe ? .probe : entry.kind == .feed ? .feed : .page, depth: Int(entry.depth),
       Exchange(subject: .entry(index), slot: origins[origin].slot), now: now)
   }
 

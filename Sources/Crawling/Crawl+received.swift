@@ -19,6 +19,9 @@ extension Crawl {
     case .robots(let origin, let hops):
       receivedRobots(result, as: facts, ofOrigin: origin, hops: hops)
       return []
+    case .entry(let index) where index == probe:
+      receivedProbe(result.answer, as: facts, resumption: resumption)
+      return []
     case .entry(let index):
       observations.note(result.answer, slot: exchange.slot)
       return received(result.answer, as: facts, ofEntry: index, resumption: resumption)
@@ -73,9 +76,15 @@ extension Crawl {
     let entry = frontier.entries[index]
     let target = isStarting ? forwarding(page, at: entry.address) : otherName(page, ofEntry: index)
     if isStarting {
-      if target == nil { scopeStart = entry.address } else { forwardedFrom = entry.address }
+      if target == nil {
+        scopeStart = entry.address
+        scope = policy.scope.scope(of: page)
+      } else {
+        forwardedFrom = entry.address
+      }
     }
-    let found = follow(page, depth: Int(entry.depth))
+    let found = read(page, ofEntry: index)
+    if target == nil, index == startEntry { addProbe() }
     return target.map { found + redirect(index, to: $0) } ?? found
   }
 
@@ -101,6 +110,9 @@ extension Crawl {
   /// An address has failed for good.
   mutating func fail(_ index: Int, _ state: Frontier.State) {
     frontier.settle(index, state)
+    if let prospect = frontier.entries[index].prospect {
+      attention.read(prospect, isRepetition: nil, isWanted: false)
+    }
     counters.failed += 1
     if isStarting, index == startEntry { startFailed() }
   }

@@ -130,6 +130,8 @@ func plainPolicy(_ change: (inout CrawlPolicy) -> Void = { _ in }) -> CrawlPolic
   policy.delay = 0
   policy.jitter = 0
   policy.concurrency = 1
+  policy.isExhaustive = true
+  policy.probesNotFound = false
   change(&policy)
   return policy
 }
@@ -139,5 +141,7 @@ func crawl(
   _ start: [String] = ["https://a.vn/"], _ policy: CrawlPolicy = plainPolicy(),
   promise: @escaping @Sendable (LinkHint) -> Double = { Double($0.text) ?? 0 }
 ) -> Crawl {
-  Crawl(start: start.compactMap { WebAddress($0) }, policy: policy, promise: promise)
+  Crawl(
+    start: start.compactMap { WebAddress($0) }, policy: policy,
+    focus: Focus { Promise(strength: promise($0)) })
 }

@@ -12,7 +12,7 @@ extension Inspection {
       return Judgement(
         "not-assessed.crawl-incomplete", values: ["stopped": .same("@stop.\(site.crawl.stopped.rawValue)")],
         evidence: judgement.evidence)
-    case .finished, .pageLimit: break
+    case .finished, .nothingPromising, .pageLimit: break
     }
     if let address = unreached(named: check.interest) {
       return Judgement(
@@ -43,10 +43,11 @@ extension Inspection {
     }
   }
 
-  /// Pages that answered with something else than their content: a challenge, a login, a notice.
+  /// Pages that answered with something else than their content: a challenge, a login, a notice. One that says that
+  /// there is no such page has none.
   private var withoutContent: [UnreachedAddress] {
     pages.compactMap { page in
-      guard page.condition != nil else { return nil }
+      guard let condition = page.condition, condition != .notFound else { return nil }
       let name = page.labels.first { $0.source == .link } ?? page.labels.first
       return UnreachedAddress(address: page.address, text: name?.text ?? "", status: page.facts.status)
     }
@@ -55,7 +56,7 @@ extension Inspection {
   /// What most pages are instead of content, or the start page is; nil for an ordinary portal.
   private var mostCommonCondition: PageCondition? {
     let start = pages.first { $0.address.identity == site.start.identity }?.condition
-    let others = pages.compactMap(\.condition)
+    let others = pages.compactMap(\.condition).filter { $0 != .notFound }
     guard start != nil || others.count * 2 > pages.count else { return nil }
     return start ?? PageCondition.allCases.max { a, b in others.count { $0 == a } < others.count { $0 == b } }
   }

@@ -21,15 +21,16 @@ extension Inspection {
     add("placeholder-pages", .warning, pages.filter(isPlaceholderPage))
     for condition in PageCondition.allCases {
       add(
-        "page-\(condition.rawValue)", .serious,
+        "page-\(condition.rawValue)", condition == .notFound ? .warning : .serious,
         self.pages.filter { $0.condition == condition && !isLoginByName($0) })
     }
+    add("duplicates", .note, self.pages.filter { $0.duplicateOf != nil && $0.condition == nil })
     if site.crawl.documents > 0 {
       findings.append(
         Finding(
           code: "documents-not-read", severity: .note, values: ["count": String(site.crawl.documents)]))
     }
-    if site.crawl.stopped != .finished {
+    if site.crawl.stopped != .finished, site.crawl.stopped != .nothingPromising {
       findings.append(
         Finding(
           code: "crawl-stopped", severity: .serious,

@@ -12,8 +12,9 @@ struct PageComparison {
 
   init(_ site: SiteFacts, phrases: PhraseBook, bodyKinds: PhraseList, conditions: ConditionVocabulary) {
     let facts = site.pages
-    let duplicates = Self.duplicates(among: facts)
-    let distinct = facts.indices.filter { duplicates[$0] == nil }
+    let notFound = NotFoundPages(of: site).indices
+    let duplicates = Repetitions(among: facts).earlier
+    let distinct = facts.indices.filter { duplicates[$0] == nil && !notFound.contains($0) }
     let threshold = Self.sharedThreshold(pages: distinct.count)
 
     var pagesWithBlock: [Block: Int] = [:]
@@ -58,7 +59,8 @@ struct PageComparison {
         hits: page.blocks.indices.map { isOwn[$0] ? hits(page.blocks[$0].text) : none }, labels: labels,
         ownPictures: page.pictures.filter { pagesWithPicture[$0.source, default: 0] < threshold },
         duplicateOf: duplicates[index],
-        condition: PageCondition.of(page, hits: { $0.map(hits) }, vocabulary: conditions))
+        condition: notFound.contains(index)
+          ? .notFound : PageCondition.of(page, hits: { $0.map(hits) }, vocabulary: conditions))
     }
     self.siteName = siteName
   }
@@ -81,23 +83,6 @@ struct PageComparison {
     for crumb in breadcrumbs.flatMap({ Set($0) }) { counts[crumb, default: 0] += 1 }
     let pages = breadcrumbs.count { !$0.isEmpty }
     return Set(counts.filter { $0.value * 2 >= pages && $0.value > 1 }.keys)
-  }
-
-  /// For every page that repeats an earlier one block by block, the index of that one.
-  private static func duplicates(among facts: [PageFacts]) -> [Int?] {
-    var first: [Int: [Int]] = [:]
-    var result: [Int?] = Array(repeating: nil, count: facts.count)
-    for (index, page) in facts.enumerated() where !page.blocks.isEmpty {
-      var hasher = Hasher()
-      hasher.combine(page.blocks)
-      let key = hasher.finalize()
-      if let earlier = first[key, default: []].first(where: { facts[$0].blocks == page.blocks }) {
-        result[index] = earlier
-      } else {
-        first[key, default: []].append(index)
-      }
-    }
-    return result
   }
 
   /// The words with which links lead to each address, each once, shortest first.

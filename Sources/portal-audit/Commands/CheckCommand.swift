@@ -29,7 +29,7 @@ struct CheckCommand: AsyncParsableCommand {
     var reading = OptionReading()
     let candidates = TypedAddress(text: address).candidates(&reading)
     let settings = options.settings(&reading)
-    let crawlSettings = crawling.settings(&reading)
+    let crawlSettings = crawling.settings(of: candidates, &reading)
     let root = OutFolder(out, &reading)
     try reading.finish()
     guard let first = candidates.first else { return }
@@ -64,10 +64,8 @@ struct CheckCommand: AsyncParsableCommand {
     _ crawlSettings: CrawlSettings, startedAt: Instant, clock: WallClock
   ) async throws {
     let catalogue = rules.catalogue
-    let interests = catalogue.interests(of: settings.profile)
-    let crawl = Crawl(start: candidates, policy: crawlSettings.policy) { hint in
-      catalogue.promise(of: hint.text, to: hint.address, interests: interests)
-    }
+    let crawl = Crawl(
+      start: candidates, policy: crawlSettings.policy, focus: Focus(on: catalogue, profile: settings.profile))
     let progress = ProgressLine(
       terminal: Terminal(output: .error), messages: rules.messages, language: settings.language,
       policy: crawlSettings.policy,
@@ -75,15 +73,15 @@ struct CheckCommand: AsyncParsableCommand {
         one.hasCheck && (settings.profile.map(one.applies.includes) ?? true)
       })
     let live = LiveCrawl(
-      fetcher: Fetcher(crawlSettings.fetching), run: run, reader: PageReader(), progress: progress,
-      sightings: catalogue.sightings(of: settings.profile), clock: clock)
+      fetcher: Fetcher(crawlSettings.fetching), run: run, reader: PageReader(), progress: progress, clock: clock)
     let ended = try await live.drive(crawl)
     if let failure = ended.crawl.startFailure {
       throw StartFailure(failure, mediaType: ended.crawl.startMediaType).error
     }
     let unreached = ended.crawl.unreached
     try await run.finish(
-      ended.crawl.progress.summary(stopped: ended.stop, startedAt: startedAt), start: ended.crawl.scopeStart,
+      ended.crawl.progress.summary(stopped: ended.stop, startedAt: startedAt, scope: ended.crawl.scope),
+      start: ended.crawl.scopeStart,
       failures: unreached.failures, unvisited: unreached.unvisited,
       findings: ended.crawl.findings + [clock.finding].compactMap { $0 })
     if ended.crawl.progress.pages == 0 {

@@ -1,6 +1,8 @@
 import ArgumentParser
+import AuditModel
 import Crawling
 import Fetching
+import WebAddress
 
 /// The options of fetching.
 struct CrawlOptions: ParsableArguments {
@@ -21,6 +23,17 @@ struct CrawlOptions: ParsableArguments {
   var delay = "1"
 
   @Option(
+    help: ArgumentHelp(
+      "Phần của máy chủ thuộc đơn vị: auto (theo trang chủ), host (toàn bộ), path (thư mục đầu của địa chỉ), "
+        + "query:TÊN=GIÁ_TRỊ. (Which part of the host is the body's.)",
+      valueName: "auto|host|path|query:NAME=VALUE"))
+  var scope = "auto"
+
+  @Flag(
+    help: "Tải cả những trang không hứa hẹn gì thêm. (Fetches also what promises nothing more.)")
+  var exhaustive = false
+
+  @Option(
     name: .customLong("connect-to"), parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
       "Như của curl: kết nối tới máy khác thay cho máy đã nêu. (As curl's: another machine answers for the host.)",
@@ -33,8 +46,10 @@ struct CrawlOptions: ParsableArguments {
   var allowPrivate = false
 
   /// What they say.
-  func settings(_ reading: inout OptionReading) -> CrawlSettings {
+  func settings(of candidates: [WebAddress], _ reading: inout OptionReading) -> CrawlSettings {
     var policy = CrawlPolicy()
+    policy.scope = choice(of: candidates, &reading)
+    policy.isExhaustive = exhaustive
     policy.maxPages = reading.value(of: "max-pages", maxPages, else: 1) { text in
       Int(text).flatMap { (1...1_000_000).contains($0) ? $0 : nil }
     }
@@ -45,6 +60,15 @@ struct CrawlOptions: ParsableArguments {
       policy: policy,
       fetching: FetchSettings(userAgent: Program.userAgent, connectTo: routes, allowPrivate: allowPrivate),
       description: description)
+  }
+
+  /// The `--scope` of a start page; that of a folder needs an address that names one.
+  private func choice(of candidates: [WebAddress], _ reading: inout OptionReading) -> ScopeChoice {
+    let choice = reading.value(of: "scope", scope, else: .automatic) { ScopeChoice($0) }
+    if choice == .folder, let first = candidates.first, first.firstFolder == nil {
+      reading.add(UserError(key: "error.option.scope.no-folder", values: ["address": first.text]))
+    }
+    return choice
   }
 
   /// One `--connect-to`; a wrong one is a mistake that shows the form it must have.
@@ -58,7 +82,8 @@ struct CrawlOptions: ParsableArguments {
   }
 
   private var description: [String: String] {
-    var settings = ["max-pages": maxPages, "delay": delay]
+    var settings = ["max-pages": maxPages, "delay": delay, "scope": scope]
+    if exhaustive { settings["exhaustive"] = "true" }
     if let maxMinutes { settings["max-minutes"] = maxMinutes }
     if !connectTo.isEmpty { settings["connect-to"] = connectTo.joined(separator: " ") }
     if allowPrivate { settings["allow-private"] = "true" }

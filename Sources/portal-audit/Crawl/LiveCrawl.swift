@@ -13,7 +13,6 @@ struct LiveCrawl {
   let run: Run
   let reader: PageReader
   let progress: ProgressLine
-  let sightings: Sightings
   let clock: WallClock
 
   /// How a crawl ended.
@@ -32,7 +31,6 @@ struct LiveCrawl {
   func drive(_ start: Crawl) async throws -> Ended {
     var crawl = start
     var line = progress
-    var sightings = sightings
     let steady = ContinuousClock()
     let began = steady.now
     let interruption = Interruption()
@@ -66,17 +64,16 @@ struct LiveCrawl {
             return .tick
           }
         }
-        line.show(crawl.progress, inSight: sightings.count, at: now())
+        line.show(crawl.progress, at: now())
         switch try await group.next() {
         case .answered(let request, let result, let facts):
-          if case .page(let page) = facts { sightings.add(page) }
           _ = crawl.received(result, as: facts, of: request, now: now())
         case .tick, nil: isTicking = false
         }
       }
     }
     isWhole = true
-    line.end(crawl.progress, inSight: sightings.count, at: now())
+    line.end(crawl.progress, at: now())
     await fetcher.close()
     return Ended(crawl: crawl, stop: stop)
   }
