@@ -97,11 +97,14 @@ struct Attention: Sendable {
   /// At this and below stand addresses that may be left out.
   static let leftOut = -2.0
 
+  /// Ahead of what is told by its context only, behind what bears a name.
+  private static let startStanding = 0.4
+
   /// What the start page links to is current, whatever its kind.
   private func standing(of template: Template, depth: Int) -> Double {
     if depth > 1, template.read >= Self.survey, template.barren >= Self.barrenRun { return Self.leftOut }
-    let isSampled = depth > 1 && template.read >= Self.sample
-    return (isSampled ? -1 : 0) - (template.isArchive ? 0.5 : 0)
+    let base = depth <= 1 ? Self.startStanding : template.read < Self.sample ? 0 : -1
+    return base - (template.isArchive ? 0.5 : 0)
   }
 
   /// Takes the names of a page into account; says which topics they speak of, and whether any was still wanted. A name

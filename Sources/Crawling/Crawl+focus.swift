@@ -5,7 +5,7 @@ extension Crawl {
   /// What a link is judged by: its words and address, else what the page speaks of on which it stands. A known page with
   /// parameters is judged by the words alone, and a feed by nothing: both repeat what other addresses have.
   mutating func prospect(of hint: LinkHint, _ kind: AddressKind, known: Int?) -> Frontier.Prospect {
-    let isView = isView(hint.address)
+    let isView = known.map { frontier.entries[$0].prospect?.isView ?? false } ?? isView(hint.address)
     var hint = hint
     if isView, let scopeStart { hint.address = scopeStart }
     var promise = kind == .feed ? Promise(strength: 0) : focus.promise(hint)
