@@ -14,6 +14,8 @@ public struct CrawlSummary: Hashable, Sendable, Codable {
     case interrupted
     /// The start page could not be had.
     case startUnreachable = "start-unreachable"
+    /// The host, or the last one that had pages left, sent the visitor away or failed so often that it was given up.
+    case blocked
     /// The process ended in the middle.
     case crashed
   }

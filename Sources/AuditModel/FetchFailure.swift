@@ -18,6 +18,8 @@ public struct FetchFailure: Hashable, Sendable, Codable {
     case privateAddress = "private-address"
     /// robots.txt says no (RFC 9309).
     case disallowed = "robots-disallowed"
+    /// robots.txt cannot be had because its server fails, so nothing may be fetched (RFC 9309, section 2.3.1.4).
+    case robotsUnreachable = "robots-unreachable"
     /// The redirects go in a circle or are too many.
     case redirectLoop = "redirect-loop"
     /// The user stopped the run.

@@ -49,7 +49,7 @@ extension Exchange {
   fileprivate var wasSent: Bool {
     guard case .failure(let failure) = answer else { return true }
     switch failure.kind {
-    case .disallowed, .privateAddress, .cancelled: return false
+    case .disallowed, .robotsUnreachable, .privateAddress, .cancelled: return false
     default: return true
     }
   }

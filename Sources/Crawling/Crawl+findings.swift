@@ -71,6 +71,12 @@ extension Crawl {
             code: "blocked", severity: .serious,
             values: ["host": slot.host, "count": "\(refusals.count)", "status": "\(refusals.lastStatus)"]))
       }
+      if let asked = observations.cappedRetries[index] {
+        findings.append(
+          Finding(
+            code: "retry-after-capped", severity: .note,
+            values: ["host": slot.host, "asked": Self.text(asked), "used": Self.text(policy.maxRetryAfter)]))
+      }
       if slot.isGivenUp {
         findings.append(
           Finding(

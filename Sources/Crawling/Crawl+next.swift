@@ -2,20 +2,20 @@ import AuditModel
 import WebAddress
 
 extension Crawl {
-  /// What to do at that time.
-  public mutating func next(now: Double) -> Step {
+  /// What to do at that time, by a crawl that shares the machines of its hosts with others.
+  mutating func next(now: Double, sharing budgets: inout AddressBudgets) -> Step {
     let deadline = deadline(now: now)
     if now >= deadline { stop(.timeLimit) }
     if stopped == nil, counters.pages >= policy.maxPages { stop(frontier.waiting > 0 ? .pageLimit : .finished) }
     frontier.releaseDelayed(now: now)
 
     var soonest: Double?
-    if stopped == nil, let origin = bestOrigin(now: now, soonest: &soonest) {
-      return .fetch(begin(origin, now: now))
+    if stopped == nil, let origin = bestOrigin(now: now, sharing: &budgets, soonest: &soonest) {
+      return .fetch(begin(origin, now: now, sharing: &budgets))
     }
     if stopped == nil, let soonest { return .wait(until: min(soonest, deadline)) }
     if !active.isEmpty { return .waitForAnswer }
-    let reason = stopped ?? (isStarting ? .startUnreachable : end())
+    let reason = stopped ?? (isStarting ? .startUnreachable : hasGivenUp ? .blocked : end())
     stop(reason)
     return .finished(reason)
   }
@@ -33,6 +33,9 @@ extension Crawl {
     policy.isExhaustive || rank.promise > Attention.leftOut
   }
 
+  /// Whether addresses are left that wait for a host which was given up.
+  private var hasGivenUp: Bool { frontier.waiting > 0 && slots.contains(where: \.isGivenUp) }
+
   private mutating func deadline(now: Double) -> Double {
     let start = startedAt ?? now
     startedAt = start
@@ -41,15 +44,21 @@ extension Crawl {
 
   /// The origin whose best address may be fetched now and is the best of all; else when the next one may be.
   /// Requests under way may all bring pages, so they are counted against the limit.
-  private mutating func bestOrigin(now: Double, soonest: inout Double?) -> Int? {
+  private mutating func bestOrigin(
+    now: Double, sharing budgets: inout AddressBudgets, soonest: inout Double?
+  ) -> Int? {
     let activePages = active.values.count { if case .entry = $0.subject { true } else { false } }
     guard counters.pages + activePages < policy.maxPages else { return nil }
     soonest = frontier.nextAppointment
     var best: (rank: Frontier.Rank, origin: Int)?
     for index in origins.indices {
-      guard let rank = bestRank(ofOrigin: index), mayFollow(rank), let slot = slotOfNextRequest(toOrigin: index)
+      renewRobots(ofOrigin: index, now: now)
+      guard let rank = bestRank(ofOrigin: index), mayFollow(rank), let address = nextAddress(rank, ofOrigin: index)
       else { continue }
-      switch slots[slot].availability(now: now) {
+      let slot = slot(of: address)
+      var availability = slots[slot].availability(now: now)
+      if availability == .now { availability = budgets.availability(of: address, now: now) }
+      switch availability {
       case .now: if best.map({ rank < $0.rank }) ?? true { best = (rank, index) }
       case .at(let time): soonest = min(soonest ?? time, time)
       case .afterAnswer, .never: break
@@ -86,7 +95,7 @@ extension Crawl {
     let address = entry.address
     switch robots {
     case .needed, .active: return nil
-    case .unreachable(let failure): return .failed(failure ?? .disallowed)
+    case .unreachable(let failure): return .failed(failure ?? .robotsUnreachable)
     case .known(let rules) where !rules.allows(address): return .failed(.disallowed)
     case .known where attention.isClosed(entry.prospect): return .repetitive
     case .known:
@@ -95,23 +104,26 @@ extension Crawl {
     }
   }
 
-  /// The slot that the next request for an origin's sake needs; nil while its robots.txt is under way.
-  private mutating func slotOfNextRequest(toOrigin index: Int) -> Int? {
+  /// What the next request for an origin's sake asks for: its robots.txt, or its best address. Nil while robots.txt is
+  /// under way.
+  private func nextAddress(_ best: Frontier.Rank, ofOrigin index: Int) -> WebAddress? {
     switch origins[index].robots {
-    case .needed(let address, _): slot(of: address)
+    case .needed(let address, _): address
     case .active: nil
-    case .known, .unreachable: origins[index].slot
+    case .known, .unreachable: frontier.entries[Int(best.entry)].address
     }
   }
 
   /// The request for an origin's robots.txt, or where that is known for its best address.
-  private mutating func begin(_ origin: Int, now: Double) -> CrawlRequest {
+  private mutating func begin(
+    _ origin: Int, now: Double, sharing budgets: inout AddressBudgets
+  ) -> CrawlRequest {
     if case .needed(let address, let hops) = origins[origin].robots {
       origins[origin].robots = .active
       origins[origin].attempts += 1
       return request(
         FetchRequest(address: address, bodyLimit: RobotsRules.byteLimit, timeout: policy.timeout), .robots, depth: 0,
-        Exchange(subject: .robots(origin: origin, hops: hops), slot: slot(of: address)), now: now)
+        Exchange(subject: .robots(origin: origin, hops: hops), slot: slot(of: address)), now: now, sharing: &budgets)
     }
     guard let rank = frontier.best(ofOrigin: origin, by: attention) else {
       preconditionFailure("An origin is only chosen for an address that waits.")
@@ -123,13 +135,17 @@ extension Crawl {
     return request(
       FetchRequest(address: entry.address, bodyLimit: policy.bodyLimit, timeout: policy.timeout),
       index == probe ? .probe : entry.kind == .feed ? .feed : .page, depth: Int(entry.depth),
-      Exchange(subject: .entry(index), slot: origins[origin].slot), now: now)
+      Exchange(subject: .entry(index), slot: origins[origin].slot), now: now, sharing: &budgets)
   }
 
   private mutating func request(
-    _ fetch: FetchRequest, _ purpose: CrawlRequest.Purpose, depth: Int, _ exchange: Exchange, now: Double
+    _ fetch: FetchRequest, _ purpose: CrawlRequest.Purpose, depth: Int, _ exchange: Exchange, now: Double,
+    sharing budgets: inout AddressBudgets
   ) -> CrawlRequest {
-    slots[exchange.slot].begin(now: now, chance: Double.random(in: 0..<1, using: &generator))
+    var exchange = exchange
+    let chance = Double.random(in: 0..<1, using: &generator)
+    slots[exchange.slot].begin(now: now, chance: chance)
+    exchange.machine = budgets.begin(host: slots[exchange.slot].host, now: now, chance: chance)
     let id = counters.requests
     counters.requests += 1
     active[id] = exchange

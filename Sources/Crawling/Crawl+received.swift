@@ -1,23 +1,30 @@
-public import AuditModel
+import AuditModel
 import WebAddress
 
 extension Crawl {
-  /// Takes what came of a request, with what its body was read as (nil where there was no body to read), and returns
-  /// the addresses that were not known before.
-  public mutating func received(
-    _ result: FetchResult, as facts: ResourceFacts?, of request: CrawlRequest, now: Double
+  /// Takes what came of a request, by a crawl that shares the machines of its hosts with others.
+  mutating func received(
+    _ result: FetchResult, as facts: ResourceFacts?, of request: CrawlRequest, now: Double,
+    sharing budgets: inout AddressBudgets
   ) -> [FoundAddress] {
     guard let exchange = active.removeValue(forKey: request.id) else {
       preconditionFailure("An answer belongs to a request that is under way, and comes once.")
     }
     if case .response(let response) = result.answer { counters.bytes += response.body.count }
-    slots[exchange.slot].end(sign(of: result.answer, for: request.purpose), now: now)
-    let resumption = resumption(after: result, now: now)
-    if let resumption, case .response = result.answer { slots[exchange.slot].pause(until: resumption) }
+    let sign = sign(of: result.answer, for: request.purpose)
+    slots[exchange.slot].end(sign, now: now)
+    budgets.end(
+      sign, host: slots[exchange.slot].host, machine: exchange.machine, remoteAddress: result.remoteAddress)
+    let resumption = resumption(after: result, slot: exchange.slot, now: now)
+    if let resumption, case .response(let response) = result.answer {
+      slots[exchange.slot].pause(until: resumption)
+      // 503 speaks of the site; 429 of who asks (RFC 6585, section 4), and that is one for all hosts of the machine.
+      if response.status == 429 { budgets.pause(exchange.machine, until: resumption) }
+    }
 
     switch exchange.subject {
     case .robots(let origin, let hops):
-      receivedRobots(result, as: facts, ofOrigin: origin, hops: hops)
+      receivedRobots(result, as: facts, ofOrigin: origin, hops: hops, now: now)
       return []
     case .entry(let index) where index == probe:
       receivedProbe(result.answer, as: facts, resumption: resumption)
@@ -124,12 +131,15 @@ extension Crawl {
   }
 
   /// When a request may be repeated that failed as one that may succeed the next time; nil for other answers.
-  private func resumption(after result: FetchResult, now: Double) -> Double? {
+  private mutating func resumption(after result: FetchResult, slot: Int, now: Double) -> Double? {
     switch result.answer {
     case .failure(let failure) where failure.kind == .timedOut || failure.kind == .reset:
       return now + policy.retryPause
     case .response(let response) where response.status == 429 || response.status == 503:
       let asked = response.field("retry-after").flatMap { RetryAfter.seconds($0, at: result.startedAt) }
+      if let asked, asked > policy.maxRetryAfter {
+        observations.cappedRetries[slot] = max(observations.cappedRetries[slot] ?? 0, asked)
+      }
       return now + min(asked ?? policy.retryPause, policy.maxRetryAfter)
     default: return nil
     }
@@ -137,7 +147,7 @@ extension Crawl {
 
   /// What an answer says of its host. That robots.txt cannot be had concerns its origin alone: https may be shut where
   /// http is open.
-  private func sign(of answer: FetchResult.Answer, for purpose: CrawlRequest.Purpose) -> HostSlot.Sign {
+  private func sign(of answer: FetchResult.Answer, for purpose: CrawlRequest.Purpose) -> Pace.Sign {
     switch answer {
     case .failure(let failure): failure.kind == .cancelled || purpose == .robots ? .neutral : .distressed
     case .response(let response):

@@ -5,7 +5,10 @@ extension Crawl {
   /// The most redirects on the way to a robots.txt; past them it counts as unavailable (RFC 9309, section 2.3.1.2).
   private static let maxRobotsRedirects = 5
 
-  mutating func receivedRobots(_ result: FetchResult, as facts: ResourceFacts?, ofOrigin index: Int, hops: Int) {
+  mutating func receivedRobots(
+    _ result: FetchResult, as facts: ResourceFacts?, ofOrigin index: Int, hops: Int, now: Double
+  ) {
+    origins[index].readAt = now
     switch (result.answer, facts) {
     case (.failure(let failure), _) where failure.kind == .cancelled || mayRepeatRobots(index, failure.kind):
       origins[index].robots = .needed(result.address, hops: hops)
@@ -25,6 +28,16 @@ extension Crawl {
     }
   }
 
+  /// Lets a robots.txt be read again whose rules have held for long enough.
+  mutating func renewRobots(ofOrigin index: Int, now: Double) {
+    guard case .known(let rules) = origins[index].robots, now - origins[index].readAt >= policy.robotsLifetime,
+      let address = WebAddress(origins[index].name + "/robots.txt")
+    else { return }
+    origins[index].earlierRules = rules
+    origins[index].attempts = 0
+    origins[index].robots = .needed(address, hops: 0)
+  }
+
   private mutating func obey(_ rules: RobotsRules, ofOrigin index: Int) {
     origins[index].robots = .known(rules)
     guard let asked = rules.crawlDelay else { return }
@@ -33,10 +46,15 @@ extension Crawl {
     if asked > policy.maxCrawlDelay { observations.cappedDelays[index] = asked }
   }
 
-  /// Nothing of the origin may be fetched (RFC 9309, section 2.3.1.4).
+  /// Nothing of the origin may be fetched (RFC 9309, section 2.3.1.4), unless its rules were known before: those hold on
+  /// (section 2.4).
   private mutating func robotsUnreachable(_ index: Int, _ failure: FetchFailure.Kind?) {
+    if let rules = origins[index].earlierRules {
+      origins[index].robots = .known(rules)
+      return
+    }
     origins[index].robots = .unreachable(failure)
-    if isStarting { fail(startEntry, .failed(failure ?? .disallowed)) }
+    if isStarting { fail(startEntry, .failed(failure ?? .robotsUnreachable)) }
   }
 
   private func mayRepeatRobots(_ index: Int, _ kind: FetchFailure.Kind) -> Bool {

@@ -27,6 +27,8 @@ public struct Crawl: Sendable {
     }
     var subject: Subject
     var slot: Int
+    /// The network address that the request is counted for.
+    var machine: String?
   }
 
   /// How far the crawl goes.

@@ -18,6 +18,8 @@ public struct CrawlPolicy: Hashable, Sendable {
   public var concurrency = 4
   /// The longest `Crawl-delay` of robots.txt that is obeyed; a longer one is cut to this and said so.
   public var maxCrawlDelay = 10.0
+  /// How long the rules of a robots.txt hold before it is read again (RFC 9309, section 2.4).
+  public var robotsLifetime = 86_400.0
   /// The most bytes of decoded body to keep.
   public var bodyLimit = 10 << 20
   /// The most time that one exchange may take.

@@ -6,6 +6,8 @@ struct Observations: Sendable {
   var disallowed: [Int] = []
   /// The delays that robots.txt asks for beyond the cap, by origin.
   var cappedDelays: [Int: Double] = [:]
+  /// The longest `Retry-After` beyond the cap, by slot.
+  var cappedRetries: [Int: Double] = [:]
   /// How many links look like traps.
   var trapped = 0
   /// How many links were not followed because others of their kind brought nothing new.

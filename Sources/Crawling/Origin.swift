@@ -21,6 +21,9 @@ struct Origin: Sendable {
   /// The index of its host's slot.
   let slot: Int
   var robots: Robots
+  /// When the rules were read, and what they were before they are read again.
+  var readAt = 0.0
+  var earlierRules: RobotsRules?
   /// How often the present address of robots.txt was asked for.
   var attempts = 0
 }

@@ -43,7 +43,7 @@ extension RobotsRules {
     /// A user-agent line after a rule begins a group; other records do not part the lines of one (section 2.2.4).
     private mutating func takeAgent(_ value: ArraySlice<UInt8>) {
       if hasRule { (isNamed, isGeneral, hasRule) = (false, false, false) }
-      if value.first == UInt8(ascii: "*") {
+      if value.first == UInt8(ascii: "*"), value.dropFirst().first.map(RobotsRules.isBlank) ?? true {
         isGeneral = true
       } else if RobotsRules.lowercased(value.prefix(while: RobotsRules.isTokenByte)) == token {
         isNamed = true
@@ -90,11 +90,12 @@ extension RobotsRules {
   }
 
   private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let isBlank = { (byte: UInt8) in byte == 0x20 || (0x09...0x0C).contains(byte) || byte == 0 }
     var rest = bytes.drop(while: isBlank)
     while let last = rest.last, isBlank(last) { rest.removeLast() }
     return rest
   }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0C).contains(byte) || byte == 0 }
 
   private static func lowercased(_ bytes: some Sequence<UInt8>) -> [UInt8] {
     bytes.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }

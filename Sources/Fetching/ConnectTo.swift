@@ -5,6 +5,9 @@
 public struct ConnectTo: Hashable, Sendable {
   /// The text as it was given.
   public let text: String
+  private let host: String
+  private let port: Int?
+  private let targetHost: String
 
   /// What is wrong with a text.
   public enum Fault: Error, Hashable, Sendable {
@@ -32,6 +35,13 @@ public struct ConnectTo: Hashable, Sendable {
       guard isHost, host.hasPrefix("[") == host.hasSuffix("]") else { throw .host(host) }
     }
     self.text = text
+    (host, port, targetHost) = (parts[0].lowercased(), Int(parts[1]), parts[2])
+  }
+
+  /// The host to connect to instead for that host and port; nil where this says nothing of them.
+  func target(host: String, port: Int) -> String? {
+    guard self.host.isEmpty || self.host == host, self.port == nil || self.port == port else { return nil }
+    return targetHost.isEmpty ? host : targetHost
   }
 
   /// The text cut at its colons, but for those within brackets.

@@ -14,9 +14,6 @@ struct ErrorReport {
     let language = Self.language(of: arguments)
     func sentence(_ error: UserError) -> String { Self.sentence(error, messages, language) }
     switch error {
-    case let error as UserError:
-      text = sentence(error)
-      status = error.status
     case let errors as UserErrors:
       text = errors.errors.map(sentence).joined(separator: "\n")
       status = errors.errors.first?.status ?? .wrongUse
@@ -24,16 +21,13 @@ struct ErrorReport {
       let heading = UserError(key: "error.rules", values: ["count": "\(issues.issues.count)"])
       text = sentence(heading) + "\n" + issues.description
       status = .wrongUse
-    case let error as StoreError:
-      text = sentence(
-        UserError(key: "error.store.\(error.code.name)", values: ["path": error.path, "message": error.message]))
-      status = .wrongUse
     case let error where PortalAudit.exitCode(for: error) == .validationFailure:
       text = sentence(ArgumentMistake(PortalAudit.message(for: error), arguments: arguments).error)
       status = .wrongUse
     default:
-      text = sentence(UserError(key: "error.fault", values: ["detail": "\(error)"]))
-      status = .fault
+      let told = UserError(telling: error)
+      text = sentence(told)
+      status = told.status
     }
   }
 

@@ -92,4 +92,15 @@ import WebAddress
       "/a", [SiteFixture.heading("Giao lưu"), SiteFixture.text("02/10/2026"), SiteFixture.text(words)])
     #expect(try inspection(name: "Trường THCS Hoa Sen", pages: [page]).ownArticles.isEmpty == !isOwn)
   }
+
+  /// The fixture's pages were captured on 1 November 2026; an audit may be made long after.
+  @Test(arguments: [("30/10/2026", 1), ("01/11/2026", 1), ("05/12/2026", 0)])
+  func noNewsIsYoungerThanThePageThatTellsIt(day: String, articles: Int) throws {
+    let words = Array(repeating: "nhà trường tổ chức hội khoẻ cho học sinh toàn trường", count: 3).joined(
+      separator: " ")
+    let page = SiteFixture.page(
+      "/tin/hoi-khoe", blocks: [SiteFixture.heading("Hội khoẻ"), SiteFixture.text(day), SiteFixture.text(words)])
+    let seen = try inspection(name: "Trường THCS Hoa Sen", pages: [page], date: "2026-12-31")
+    #expect(seen.articles.count == articles)
+  }
 }

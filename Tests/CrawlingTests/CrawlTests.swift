@@ -115,7 +115,7 @@ import WebAddress
     var crawl = crawl()
     #expect(site.run(&crawl) == .startUnreachable)
     #expect(crawl.findings.map(\.code) == ["robots-unreachable"])
-    #expect(crawl.startFailure?.failure == .disallowed)
+    #expect(crawl.startFailure?.failure == .robotsUnreachable)
   }
 
   @Test func requestsToAHostAreSpaced() {

@@ -35,21 +35,21 @@ import Testing
 
   @Test func distressHalvesTheConcurrencyAndHealthRaisesItSlowly() {
     var slot = slot { $0.concurrency = 4 }
-    func answer(_ sign: HostSlot.Sign) {
+    func answer(_ sign: Pace.Sign) {
       slot.begin(now: 0, chance: 0)
       slot.end(sign, now: 0)
     }
     answer(.distressed)
-    #expect(slot.limit == 2)
+    #expect(slot.pace.limit == 2)
     answer(.distressed)
     answer(.distressed)
-    #expect(slot.limit == 1)
-    for _ in 1..<HostSlot.answersToRaise { answer(.healthy) }
-    #expect(slot.limit == 1)
+    #expect(slot.pace.limit == 1)
+    for _ in 1..<Pace.answersToRaise { answer(.healthy) }
+    #expect(slot.pace.limit == 1)
     answer(.healthy)
-    #expect(slot.limit == 2)
-    for _ in 0..<(10 * HostSlot.answersToRaise) { answer(.healthy) }
-    #expect(slot.limit == 4)
+    #expect(slot.pace.limit == 2)
+    for _ in 0..<(10 * Pace.answersToRaise) { answer(.healthy) }
+    #expect(slot.pace.limit == 4)
   }
 
   @Test func failuresInARowMakeTheHostRestAndInTheEndGiveItUp() {
@@ -72,7 +72,7 @@ import Testing
     var slot = slot { ($0.failuresToRest, $0.rest, $0.maxRests) = (2, 30, 2) }
     for round in 0..<10 {
       let now = Double(round) * 100
-      for sign in [HostSlot.Sign.distressed, .distressed] {
+      for sign in [Pace.Sign.distressed, .distressed] {
         slot.begin(now: now, chance: 0)
         slot.end(sign, now: now)
       }

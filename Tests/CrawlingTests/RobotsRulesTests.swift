@@ -71,6 +71,26 @@ import WebAddress
     Case(
       name: "a group without rules", robots: "User-agent: *\nDisallow: /\n\nUser-agent: portal-audit\n", path: "/a",
       isAllowed: true),
+    Case(
+      name: "no group for the token and none for *", robots: "User-agent: x\nDisallow: /", path: "/", isAllowed: true),
+    Case(
+      name: "* is the last resort wherever it stands",
+      robots: "User-agent: *\nDisallow: /\n\nUser-agent: portal-audit\nAllow: /", path: "/a", isAllowed: true),
+    Case(name: "* with more is no *", robots: "User-agent: *bot\nDisallow: /", path: "/a", isAllowed: true),
+    Case(name: "* and a word", robots: "User-agent: * all\nDisallow: /a", path: "/a", isAllowed: false),
+    Case(
+      name: "other records stand between agents",
+      robots: "User-agent: portal-audit\nCrawl-delay: 3\nHost: x\nUser-agent: x\nDisallow: /a",
+      path: "/a", isAllowed: false),
+    Case(
+      name: "the groups of the token are merged across that of *",
+      robots:
+        "User-agent: portal-audit\nDisallow: /a\n\nUser-agent: *\nDisallow: /b\n\nUser-agent: PORTAL-AUDIT\nDisallow: /c",
+      path: "/b", isAllowed: true),
+    Case(
+      name: "the merged group has the longest match of both",
+      robots: "User-agent: portal-audit\nDisallow: /a\n\nUser-agent: portal-audit\nAllow: /a/b", path: "/a/b",
+      isAllowed: true),
     Case(name: "an empty agent is nobody", robots: "User-agent:\nDisallow: /", path: "/a", isAllowed: true),
   ]
 
@@ -82,6 +102,23 @@ import WebAddress
     Case(name: "comment is no value", robots: all("Disallow: # /a"), path: "/a", isAllowed: true),
     Case(name: "white space", robots: " User-agent\t:\t* \n\tDisallow  :/a\t", path: "/a", isAllowed: false),
     Case(name: "no last line end", robots: all("Disallow: /a"), path: "/a/b", isAllowed: false),
+    Case(
+      name: "CR, LF and CRLF mixed", robots: "User-agent: *\rDisallow: /a\nAllow: /a/b\r\nDisallow: /a/b/c",
+      path: "/a/b/c", isAllowed: false),
+    Case(name: "a line of comment within a group", robots: all("# x: y\nDisallow: /a"), path: "/a", isAllowed: false),
+    Case(name: "a comment without a space", robots: all("Disallow: /a#b"), path: "/ac", isAllowed: false),
+    Case(
+      name: "a mark in the middle is no mark", robots: "User-agent: *\n\u{FEFF}Disallow: /a", path: "/a",
+      isAllowed: true),
+    Case(
+      name: "lines that are none are passed over", robots: all("x\n:\n: /b\n/c\n\u{0}\nDisallow: /a"), path: "/a",
+      isAllowed: false),
+    Case(
+      name: "unknown fields are passed over", robots: all("Noindex: /a\nDisalow: /a\nDisallow: /b"), path: "/a",
+      isAllowed: true),
+    Case(
+      name: "bytes that are no UTF-8", robots: all("Disallow: /\u{FFFD}\nDisallow: /a"), path: "/a", isAllowed: false),
+    Case(name: "a value keeps its colons", robots: all("Disallow: /a:b"), path: "/a:bc", isAllowed: false),
     Case(name: "no colon", robots: all("Disallow /a"), path: "/a", isAllowed: true),
     Case(
       name: "an HTML page", robots: "<!DOCTYPE html><html><body>User-agent: *</body></html>", path: "/a",
@@ -110,6 +147,22 @@ import WebAddress
     Case(name: "end is sought at the end", robots: all("Disallow: /*b$"), path: "/abab", isAllowed: false),
     Case(name: "pieces do not overlap", robots: all("Disallow: /ab*ba$"), path: "/aba", isAllowed: true),
     Case(name: "dollar within is itself", robots: all("Disallow: /a$b"), path: "/a$bc", isAllowed: false),
+    Case(
+      name: "the longest counts octets, not letters", robots: all("Disallow: /ế\nAllow: /%E1%BA%BF"),
+      path: "/%E1%BA%BF", isAllowed: true),
+    Case(
+      name: "a longer pattern of wildcards wins", robots: all("Allow: /a/b\nDisallow: /*/**"), path: "/a/b",
+      isAllowed: false),
+    Case(name: "an empty allow allows nothing", robots: all("Allow:\nDisallow: /"), path: "/a", isAllowed: false),
+    Case(name: "the root alone", robots: all("Disallow: /$"), path: "/", isAllowed: false),
+    Case(name: "the root alone and no more", robots: all("Disallow: /$"), path: "/a", isAllowed: true),
+    Case(
+      name: "robots.txt with a query is another", robots: all("Disallow: /robots"), path: "/robots.txt?x",
+      isAllowed: false),
+    Case(
+      name: "robots.txt of a folder is another", robots: all("Disallow: /a"), path: "/a/robots.txt", isAllowed: false),
+    Case(name: "star and end", robots: all("Disallow: /a*$"), path: "/abc", isAllowed: false),
+    Case(name: "two stars", robots: all("Disallow: /**/b"), path: "/a/b", isAllowed: false),
     Case(name: "octets of a wildcard count", robots: all("Disallow: /*\nAllow: /"), path: "/a", isAllowed: false),
   ]
 
@@ -137,9 +190,19 @@ import WebAddress
       path: "/path/file-with-a-x.html", isAllowed: true),
     Case(name: "escaped dollar", robots: all("Disallow: /path/foo-%24"), path: "/path/foo-$", isAllowed: false),
     Case(name: "escaped dollar is no end", robots: all("Disallow: /path/foo-%24"), path: "/path/foo-", isAllowed: true),
+    Case(
+      name: "escapes of the target in lower case", robots: all("Disallow: /%E1%BA%BF"), path: "/%e1%ba%bf",
+      isAllowed: false),
+    Case(name: "unreserved escapes of the target", robots: all("Disallow: /bar"), path: "/%62%61r", isAllowed: false),
+    Case(name: "reserved escapes of the target stay", robots: all("Disallow: /a/b"), path: "/a%2Fb", isAllowed: true),
+    Case(name: "an escape cut short", robots: all("Disallow: /a%4"), path: "/a%254", isAllowed: false),
     Case(name: "space", robots: all("Disallow: /a b"), path: "/a%20b", isAllowed: false),
     Case(name: "lone percent sign", robots: all("Disallow: /100%"), path: "/100%25", isAllowed: false),
   ]
+
+  @Test func noCaseIsLost() {
+    #expect([Self.groups.count, Self.lines.count, Self.matching.count, Self.encoding.count] == [26, 17, 31, 16])
+  }
 
   @Test(arguments: groups + lines + matching + encoding)
   func rulesDecideAsTheStandardSays(_ example: Case) throws {

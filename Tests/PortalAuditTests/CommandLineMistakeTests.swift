@@ -35,6 +35,13 @@ import Testing
     Case("check", "a.vn", "--profile", "kindergarten", vi: "--profile kindergarten", en: "there is no such profile"),
     Case("check", "a.vn", "--format", "pdf", vi: "--format pdf: chỉ có html và json", en: "there are html and json"),
     Case("check", "a.vn", "--format", "html,", vi: "--format html,:", en: "--format html,:"),
+    Case("check", "a.vn", "--timeout", "0", vi: "--timeout 0: phải là số giây", en: "--timeout 0: this must be"),
+    Case("check", "a.vn", "--user-agent", "Sở", vi: "--user-agent “Sở”", en: "--user-agent “Sở”: use printable ASCII"),
+    Case("check", "a.vn", "--user-agent", " ", vi: "--user-agent “ ”", en: "--user-agent “ ”"),
+    Case("batch", vi: "thiếu <SEEDS.csv>", en: "lacks <SEEDS.csv>"),
+    Case(
+      "batch", "khong-co.csv", "--sites", "0", vi: "Không đọc được tệp khong-co.csv", "--sites 0: phải là số nguyên",
+      en: "The file khong-co.csv cannot be read", "--sites 0: this must be a whole number"),
     Case("check", "a.vn", "--out", "", vi: "tên thư mục để trống", en: "the name of the folder is empty"),
     Case(
       "check", "a.vn", "--as-of", "2026-02-30", vi: "2026-02-30: không phải ngày", en: "2026-02-30: this is no date"),

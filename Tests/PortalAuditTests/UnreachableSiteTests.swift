@@ -28,7 +28,9 @@ import Testing
   }
 
   static let cases = [
-    Case(name: "500", answer: .page("x", status: 500), vi: "robots.txt", en: "robots.txt"),
+    Case(
+      name: "500", answer: .page("x", status: 500), vi: "Máy chủ truong.edu.vn đang lỗi",
+      en: "The server of truong.edu.vn is in trouble"),
     Case(name: "403", answer: .page("x", status: 403), vi: "trả lời mã 403", en: "answers with status 403"),
     Case(name: "404", answer: .notFound, vi: "trả lời mã 404", en: "answers with status 404"),
     Case(

@@ -82,7 +82,7 @@ struct HTMLReportTests {
   }
 
   @Test(arguments: [
-    CrawlSummary.Stop.pageLimit, .timeLimit, .interrupted, .startUnreachable, .crashed, .finished,
+    CrawlSummary.Stop.pageLimit, .timeLimit, .interrupted, .startUnreachable, .blocked, .crashed, .finished,
   ])
   func aCrawlThatDidNotEndIsToldFirst(_ stop: CrawlSummary.Stop) {
     let page = html(.sample(stopped: stop))

@@ -3,7 +3,7 @@ enum CheckKinds {
   static let all: [any Check.Type] = [
     PageCheck.self, ItemsCheck.self, FreshnessCheck.self, LeadersCheck.self, ContactCheck.self, DialogueCheck.self,
     ConsultationCheck.self, StatisticsCheck.self, EnglishCheck.self, DomainCheck.self, PublicEmailCheck.self,
-    UnicodeCheck.self, MobileCheck.self, FeedCheck.self, ManualCheck.self,
+    UnicodeCheck.self, MobileCheck.self, FeedCheck.self, ProceduresCheck.self, ManualCheck.self,
   ]
 
   /// The pseudo-kind under which the texts of `anyCodes` stand.

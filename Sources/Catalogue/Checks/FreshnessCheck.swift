@@ -49,6 +49,7 @@ struct FreshnessCheck: Check {
     for candidate in inspection.candidates(named: interest).prefix(20) where inspection.otherBody(in: candidate) == nil
     {
       let page = candidate.page
+      let lastDay = page.lastNewsDay(before: inspection.auditDate)
       for line in candidate.listLines {
         let targets = page.facts.links.filter { $0.block.map(line.blocks.contains) ?? false }.map(\.target.identity)
         guard targets.contains(where: { !told.contains($0) }), inspection.otherBody(in: line.title) == nil else {
@@ -57,7 +58,7 @@ struct FreshnessCheck: Check {
         for index in line.blocks where !page.hits[index].contains(inspection.vocabulary.syndication) {
           let text = page.facts.blocks[index].text
           for mention in DateScanner.mentions(in: text)
-          where mention.value <= inspection.auditDate && (newest.map { mention.value > $0.date } ?? true) {
+          where mention.value <= lastDay && (newest.map { mention.value > $0.date } ?? true) {
             newest = Item(date: mention.value, evidence: inspection.evidence(page, text, around: mention.range))
           }
         }

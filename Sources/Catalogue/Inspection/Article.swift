@@ -19,7 +19,7 @@ struct Article: Sendable {
     return page.labels.first?.text ?? page.facts.title
   }
 
-  /// Articles that are not dated after the audit, newest first. A page is one if it has a date near its heading or in
+  /// Articles that are dated neither after the audit nor after their capture, newest first. A page is one if it has a date near its heading or in
   /// its metadata, and words of its own.
   static func all(
     in pages: [InspectedPage], before auditDate: CalendarDate, syndication: PhraseList, notNews: PhraseList
@@ -28,7 +28,7 @@ struct Article: Sendable {
       let page = pages[index]
       guard page.duplicateOf == nil, page.condition == nil, page.ownWords >= leastWords, !isList(page),
         !page.labels.contains(where: { $0.source != .slug && $0.hits.contains(notNews) }),
-        let (date, quote) = publicationDate(of: page), date <= auditDate
+        let (date, quote) = publicationDate(of: page), date <= page.lastNewsDay(before: auditDate)
       else { return nil }
       return Article(page: index, date: date, dateQuote: quote, source: source(of: page, syndication))
     }

@@ -23,6 +23,10 @@ struct InspectedPage: Sendable {
   /// The indices of the page's own blocks in reading order.
   var ownBlocks: [Int] { isOwn.indices.filter { isOwn[$0] } }
 
+  /// The last day that news on the page can be of: a page tells of no day after the one it was captured on, however
+  /// late the audit.
+  func lastNewsDay(before auditDate: CalendarDate) -> CalendarDate { min(auditDate, facts.capturedAt.vietnamDate) }
+
   /// The words of own blocks that are not links.
   var ownWords: Int {
     isOwn.indices.reduce(0) { sum, i in

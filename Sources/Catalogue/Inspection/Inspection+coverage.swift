@@ -8,7 +8,7 @@ extension Inspection {
   func qualified(_ judgement: Judgement, by check: any Check) -> Judgement {
     guard judgement.verdict == .missing, check.needsWholeSite else { return judgement }
     switch site.crawl.stopped {
-    case .interrupted, .timeLimit, .crashed, .startUnreachable:
+    case .interrupted, .timeLimit, .crashed, .startUnreachable, .blocked:
       return Judgement(
         "not-assessed.crawl-incomplete", values: ["stopped": .same("@stop.\(site.crawl.stopped.rawValue)")],
         evidence: judgement.evidence)

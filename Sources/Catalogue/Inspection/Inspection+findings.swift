@@ -30,7 +30,8 @@ extension Inspection {
         Finding(
           code: "documents-not-read", severity: .note, values: ["count": String(site.crawl.documents)]))
     }
-    if site.crawl.stopped != .finished, site.crawl.stopped != .nothingPromising {
+    // Of a host that was given up, and of what was left out, the crawl itself tells, with what to do about it.
+    if ![.finished, .nothingPromising, .blocked].contains(site.crawl.stopped) {
       findings.append(
         Finding(
           code: "crawl-stopped", severity: .serious,

@@ -2,6 +2,7 @@ import ArgumentParser
 import AuditModel
 import AuditStore
 import FoundationEssentials
+import WebAddress
 
 /// Judges a stored crawl again, without the network.
 struct AuditCommand: AsyncParsableCommand {
@@ -30,18 +31,20 @@ struct AuditCommand: AsyncParsableCommand {
     let run = try StoredRun.open(stored)
     let judging = Judging(rules: try RuleSet(), settings: settings)
     let report = try judging.report(on: run)
-    try judging.deliver(report, run: run, to: place(of: report, below: root))
+    let folder = try judging.write(report, run: run, to: place(of: report, run: run, below: root))
+    try judging.tell(report, in: folder)
   }
 
-  /// Below the folder that was named; else beside what was stored.
-  private func place(of report: Report, below root: OutFolder?) -> ReportFolder {
-    if let root { return ReportFolder(root: root.path, host: report.site.host, run: report.crawledAt.runName) }
+  /// Below the folder that was named, by the host of the address that was given; else beside what was stored.
+  private func place(of report: Report, run: StoredRun, below root: OutFolder?) -> ReportFolder {
+    let given = run.start?.host ?? report.site.host
+    if let root { return ReportFolder(root: root.path, host: given, run: report.crawledAt.runName) }
     let folder = URL(fileURLWithPath: stored).standardizedFileURL
     var isFolder = false
     _ = FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder)
     let place = isFolder ? folder : folder.deletingLastPathComponent().appendingPathComponent("reports")
     guard isFolder else {
-      return ReportFolder(root: place.path, host: report.site.host, run: report.crawledAt.runName)
+      return ReportFolder(root: place.path, host: given, run: report.crawledAt.runName)
     }
     let host = place.deletingLastPathComponent()
     return ReportFolder(

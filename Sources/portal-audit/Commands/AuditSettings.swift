@@ -2,7 +2,7 @@ import AuditModel
 import VietnameseText
 
 /// How a site is to be judged and reported on.
-struct AuditSettings {
+struct AuditSettings: Sendable {
   /// A format of the report.
   enum Format: String {
     case html
@@ -10,7 +10,7 @@ struct AuditSettings {
   }
 
   /// Whose obligations apply; nil where the portal is to tell.
-  let profile: Profile?
+  var profile: Profile?
   /// The day as of which it is judged; nil for the day of the crawl.
   let asOf: CalendarDate?
   /// The files to write, in this order.
@@ -19,4 +19,19 @@ struct AuditSettings {
   let language: ReportLanguage
   /// Fewer proved points than this are a failure.
   let failUnder: Double?
+
+  /// The same for a portal whose profile is told apart; nil leaves it as it is.
+  func of(profile: Profile?) -> AuditSettings {
+    var settings = self
+    settings.profile = profile ?? self.profile
+    return settings
+  }
+
+  /// What decides the result, by the names of the options.
+  var description: [String: String] {
+    var values = ["format": formats.map(\.rawValue).joined(separator: ","), "lang": language.rawValue]
+    values["profile"] = profile?.rawValue
+    values["as-of"] = asOf?.description
+    return values
+  }
 }

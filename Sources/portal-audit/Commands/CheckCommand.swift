@@ -1,12 +1,5 @@
 import ArgumentParser
-import AuditModel
-import AuditStore
-import Catalogue
 import Crawling
-import Fetching
-import FoundationEssentials
-import PageReading
-import WebAddress
 
 /// Crawls a portal, stores what came, judges it and writes the report.
 struct CheckCommand: AsyncParsableCommand {
@@ -32,60 +25,11 @@ struct CheckCommand: AsyncParsableCommand {
     let crawlSettings = crawling.settings(of: candidates, &reading)
     let root = OutFolder(out, &reading)
     try reading.finish()
-    guard let first = candidates.first else { return }
 
-    let rules = try RuleSet()
-    let clock = WallClock()
-    let startedAt = clock.now
-    let folder = root.place(host: first.host, startedAt: startedAt)
-    let trace = RunTrace(of: folder)
-    do {
-      let run = try Run.create(
-        at: folder.path,
-        info: WARCInfo(
-          software: "\(Program.name)/\(Program.version)", userAgent: Program.userAgent, start: first,
-          startedAt: startedAt),
-        readerVersion: PageReader.version, settings: crawlSettings.description)
-      try await crawl(candidates, into: run, rules: rules, settings, crawlSettings, startedAt: startedAt, clock: clock)
-    } catch let error as UserError where error.status == .notAssessed {
-      trace.remove()
-      throw error
-    } catch {
-      trace.removeEmptyFolders()
-      throw error
-    }
-    let stored = try StoredRun.open(folder.path)
-    let judging = Judging(rules: rules, settings: settings)
-    try judging.deliver(try judging.report(on: stored), run: stored, to: folder)
-  }
-
-  private func crawl(
-    _ candidates: [WebAddress], into run: Run, rules: RuleSet, _ settings: AuditSettings,
-    _ crawlSettings: CrawlSettings, startedAt: Instant, clock: WallClock
-  ) async throws {
-    let catalogue = rules.catalogue
-    let crawl = Crawl(
-      start: candidates, policy: crawlSettings.policy, focus: Focus(on: catalogue, profile: settings.profile))
-    let progress = ProgressLine(
-      terminal: Terminal(output: .error), messages: rules.messages, language: settings.language,
-      policy: crawlSettings.policy,
-      obligations: catalogue.obligations.count { one in
-        one.hasCheck && (settings.profile.map(one.applies.includes) ?? true)
-      })
-    let live = LiveCrawl(
-      fetcher: Fetcher(crawlSettings.fetching), run: run, reader: PageReader(), progress: progress, clock: clock)
-    let ended = try await live.drive(crawl)
-    if let failure = ended.crawl.startFailure {
-      throw StartFailure(failure, mediaType: ended.crawl.startMediaType).error
-    }
-    let unreached = ended.crawl.unreached
-    try await run.finish(
-      ended.crawl.progress.summary(stopped: ended.stop, startedAt: startedAt, scope: ended.crawl.scope),
-      start: ended.crawl.scopeStart,
-      failures: unreached.failures, unvisited: unreached.unvisited,
-      findings: ended.crawl.findings + [clock.finding].compactMap { $0 })
-    if ended.crawl.progress.pages == 0 {
-      throw UserError(key: "error.interrupted-early", status: .notAssessed)
-    }
+    let judging = Judging(rules: try RuleSet(), settings: settings)
+    let audit = SiteAudit(candidates: candidates, judging: judging, crawling: crawlSettings, root: root)
+    var crawl = LiveCrawl(SinglePortal(audit), places: 1, settings: crawlSettings, clock: WallClock())
+    await crawl.drive()
+    if let ended = try crawl.docket.result?.get() { try judging.tell(ended.report, in: ended.folder) }
   }
 }

@@ -34,6 +34,20 @@ struct CrawlOptions: ParsableArguments {
   var exhaustive = false
 
   @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Số giây tối đa cho một yêu cầu. (The most seconds that one request may take.)", valueName: "SECONDS"))
+  var timeout = "30"
+
+  @Option(
+    name: .customLong("user-agent"), parsing: .unconditional,
+    help: ArgumentHelp(
+      "User-Agent gửi đi, nên có địa chỉ liên hệ; robots.txt vẫn xét theo tên \(CrawlPolicy().robotsToken). "
+        + "(The User-Agent, best with a contact; in robots.txt the name stays \(CrawlPolicy().robotsToken).)",
+      valueName: "TEXT"))
+  var userAgent = Program.userAgent
+
+  @Option(
     name: .customLong("connect-to"), parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
       "Như của curl: kết nối tới máy khác thay cho máy đã nêu. (As curl's: another machine answers for the host.)",
@@ -54,11 +68,12 @@ struct CrawlOptions: ParsableArguments {
       Int(text).flatMap { (1...1_000_000).contains($0) ? $0 : nil }
     }
     policy.delay = reading.number(of: "delay", delay, in: 0...3600)
+    policy.timeout = reading.number(of: "timeout", timeout, in: 0.1...600)
     policy.maxSeconds = maxMinutes.map { reading.number(of: "max-minutes", $0, in: 0.01...10_000) * 60 }
     let routes = connectTo.compactMap { route($0, &reading) }
     return CrawlSettings(
       policy: policy,
-      fetching: FetchSettings(userAgent: Program.userAgent, connectTo: routes, allowPrivate: allowPrivate),
+      fetching: FetchSettings(userAgent: userAgent(&reading), connectTo: routes, allowPrivate: allowPrivate),
       description: description)
   }
 
@@ -69,6 +84,14 @@ struct CrawlOptions: ParsableArguments {
       reading.add(UserError(key: "error.option.scope.no-folder", values: ["address": first.text]))
     }
     return choice
+  }
+
+  /// The `User-Agent`: printable ASCII, so that it is one line and every server reads it alike (RFC 9110, 10.1.5).
+  private func userAgent(_ reading: inout OptionReading) -> String {
+    reading.value(of: "user-agent", userAgent, else: Program.userAgent) { text in
+      let isPrintable = text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+      return isPrintable && text.utf8.count <= 300 && text.contains { $0 != " " } ? text : nil
+    }
   }
 
   /// One `--connect-to`; a wrong one is a mistake that shows the form it must have.
@@ -82,7 +105,8 @@ struct CrawlOptions: ParsableArguments {
   }
 
   private var description: [String: String] {
-    var settings = ["max-pages": maxPages, "delay": delay, "scope": scope]
+    var settings = ["max-pages": maxPages, "delay": delay, "timeout": timeout, "scope": scope]
+    if userAgent != Program.userAgent { settings["user-agent"] = userAgent }
     if exhaustive { settings["exhaustive"] = "true" }
     if let maxMinutes { settings["max-minutes"] = maxMinutes }
     if !connectTo.isEmpty { settings["connect-to"] = connectTo.joined(separator: " ") }

@@ -8,7 +8,7 @@ import Reporting
 import VietnameseText
 
 /// From a stored crawl to the report in a reader's hands; the same way for a crawl just made and an old one.
-struct Judging {
+struct Judging: Sendable {
   let rules: RuleSet
   let settings: AuditSettings
 
@@ -38,28 +38,35 @@ struct Judging {
     return (detected, .detected)
   }
 
-  /// Writes the report's files, prints the summary, and ends with the status that the score asks for.
-  func deliver(_ report: Report, run: StoredRun, to folder: ReportFolder) throws {
+  /// Writes the report's files; returns the folder in which they lie.
+  func write(_ report: Report, run: StoredRun, to folder: ReportFolder) throws -> String {
     let files = settings.formats.map { format in
-      switch format {
-      case .html:
-        (
-          name: "report.html",
-          bytes: HTMLReport.bytes(of: report, messages: rules.messages, language: settings.language)
-        )
-      case .json: (name: "report.json", bytes: JSONReport.bytes(of: report, language: settings.language))
-      }
+      (name: Self.fileName(of: format), bytes: bytes(of: report, as: format))
     }
     let path = try folder.write(files)
     try? run.store(outcomesOf: report)
+    return path
+  }
+
+  /// Prints the summary of a report that was written, and ends with the status that the score asks for.
+  func tell(_ report: Report, in folder: String) throws {
     let terminal = Terminal(output: .standard)
     let summary = TerminalSummary.text(
       of: report, messages: rules.messages, language: settings.language, width: terminal.width,
-      color: terminal.isTerminal,
-      reportPath: path + "/" + (files.first?.name ?? ""))
+      color: terminal.isTerminal, reportPath: folder + "/" + (settings.formats.first.map(Self.fileName) ?? ""))
     Output.write(summary + (summary.hasSuffix("\n") ? "" : "\n"), to: .standard)
-    if let least = settings.failUnder, report.score.points < least {
-      throw ExitCode(ExitStatus.underScore.rawValue)
+    if isUnderLeast(report.score.points) { throw ExitCode(ExitStatus.underScore.rawValue) }
+  }
+
+  /// Whether so many proved points are fewer than asked for.
+  func isUnderLeast(_ points: Double) -> Bool { settings.failUnder.map { points < $0 } ?? false }
+
+  private static func fileName(of format: AuditSettings.Format) -> String { "report.\(format.rawValue)" }
+
+  private func bytes(of report: Report, as format: AuditSettings.Format) -> [UInt8] {
+    switch format {
+    case .html: HTMLReport.bytes(of: report, messages: rules.messages, language: settings.language)
+    case .json: JSONReport.bytes(of: report, language: settings.language)
     }
   }
 }

@@ -1,9 +1,5 @@
-import AuditModel
-import AuditStore
-import FoundationEssentials
-
 /// The folder below which reports are to be written.
-struct OutFolder {
+struct OutFolder: Sendable {
   let path: String
 
   /// The folder as it was given; an empty text is a mistake, for it would mean the root of the disk.
@@ -14,16 +10,5 @@ struct OutFolder {
       while bytes.count > 1, bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
       return String(decoding: bytes, as: UTF8.self)
     }
-  }
-
-  /// A place for a run that begins at that moment. Runs of one second lie side by side.
-  func place(host: String, startedAt: Instant) -> ReportFolder {
-    var place = ReportFolder(root: path, host: host, run: startedAt.runName)
-    var number = 1
-    while FileManager.default.fileExists(atPath: place.path) {
-      number += 1
-      place = ReportFolder(root: path, host: host, run: "\(startedAt.runName)-\(number)")
-    }
-    return place
   }
 }

@@ -1,96 +1,198 @@
 import AuditModel
 import AuditStore
-import Catalogue
 import Crawling
 import Fetching
 import PageReading
 import WebAddress
 
-/// Carries out what a crawl decides: sends its requests, stores and reads what comes, and tells it. All decisions are
-/// the crawl's.
-struct LiveCrawl {
-  let fetcher: Fetcher
-  let run: Run
-  let reader: PageReader
-  let progress: ProgressLine
-  let clock: WallClock
-
-  /// How a crawl ended.
-  struct Ended {
-    let crawl: Crawl
-    let stop: CrawlSummary.Stop
-  }
-
+/// Carries out what a fleet of crawls decides, for all portals of a docket: opens their runs, sends the requests, stores
+/// and reads what comes, tells the fleet, and concludes each portal when its crawl has ended. All decisions are the
+/// fleet's. A portal that fails concerns no other.
+struct LiveCrawl<Portals: Docket> {
   /// What wakes the loop.
   private enum Event: Sendable {
-    case answered(CrawlRequest, FetchResult, ResourceFacts?)
-    case tick
+    case opened(site: Int, Result<(run: SiteRun, crawl: Crawl), any Error>)
+    case located(WebAddress, String?)
+    case answered(site: Int, CrawlRequest, FetchResult, ResourceFacts?)
+    case failed(site: Int, CrawlRequest, FetchResult, any Error)
+    case concluded(site: Int, Result<SiteReport, any Error>)
+    case tick(Double)
   }
 
-  /// Drives a crawl to its end. Ctrl-C stops it cleanly, with what has come so far.
-  func drive(_ start: Crawl) async throws -> Ended {
-    var crawl = start
-    var line = progress
-    let steady = ContinuousClock()
-    let began = steady.now
-    let interruption = Interruption()
-    func now() -> Double { (steady.now - began) / .seconds(1) }
+  private(set) var docket: Portals
+  /// Whether Ctrl-C has ended it.
+  private(set) var isInterrupted = false
+  /// How many portals may be crawled at a time.
+  private let places: Int
+  private let fetcher: Fetcher
+  private let lookup: AddressLookup
+  private let clock: WallClock
+  private let reader = PageReader()
+  private let unread = UnreadBytes()
+  private var fleet: CrawlFleet
+  private var runs: [Int: SiteRun] = [:]
+  /// Why portals are given up whose crawl is coming to its end.
+  private var troubles: [Int: any Error] = [:]
+  private var opening = 0
+  private var concluding = 0
+  /// When the loop looks up at the latest.
+  private var nextTick = Double.infinity
+  private let steady = ContinuousClock()
+  private let began = ContinuousClock.now
 
-    var isWhole = false
-    defer { if !isWhole { line.clear() } }
-    let stop = try await withThrowingTaskGroup(of: Event.self) { group in
-      var isTicking = false
+  /// The longest time between two looks at the progress line and the interrupt, in seconds.
+  private static var longestPause: Double { 0.25 }
+
+  init(_ docket: Portals, places: Int, settings: CrawlSettings, clock: WallClock) {
+    self.docket = docket
+    self.places = places
+    self.clock = clock
+    fetcher = Fetcher(settings.fetching)
+    lookup = AddressLookup(connectTo: settings.fetching.connectTo)
+    fleet = CrawlFleet(policy: settings.policy)
+  }
+
+  /// Drives all portals to their end. Ctrl-C stops cleanly, with what has come so far.
+  mutating func drive() async {
+    let interruption = Interruption()
+    await withTaskGroup(of: Event.self) { group in
       while true {
-        if interruption.isRaised {
-          crawl.stop(.interrupted)
-          fetcher.cancelAll()
-        }
-        var pause = Self.longestPause
-        switch crawl.next(now: now()) {
-        case .fetch(let request):
-          group.addTask { try await exchange(request) }
-          continue
-        case .finished(let stop):
-          group.cancelAll()
-          return stop
-        case .wait(let until): pause = min(pause, max(0, until - now()))
-        case .waitForAnswer: break
-        }
-        if !isTicking {
-          isTicking = true
-          let seconds = pause
-          group.addTask {
-            try? await Task.sleep(for: .seconds(seconds))
-            return .tick
-          }
-        }
-        line.show(crawl.progress, at: now())
-        switch try await group.next() {
-        case .answered(let request, let result, let facts):
-          _ = crawl.received(result, as: facts, of: request, now: now())
-        case .tick, nil: isTicking = false
+        if interruption.isRaised { interrupt() }
+        fill(&group)
+        guard let pause = act(&group) else { continue }
+        if fleet.count + opening + concluding == 0 { break }
+        wake(after: pause, &group)
+        docket.show(fleet, at: now)
+        if let event = await group.next() { take(event) }
+      }
+      group.cancelAll()
+    }
+    await fetcher.close()
+  }
+
+  /// Seconds since the beginning, on a clock that does not go back.
+  private var now: Double { (steady.now - began) / .seconds(1) }
+
+  private mutating func interrupt() {
+    isInterrupted = true
+    fleet.stop(.interrupted)
+    fetcher.cancelAll()
+  }
+
+  /// Opens the runs of further portals while there are places.
+  private mutating func fill(_ group: inout TaskGroup<Event>) {
+    while !isInterrupted, fleet.count + opening < places, let (site, audit) = docket.next() {
+      opening += 1
+      let clock = clock
+      group.addTask {
+        do {
+          return .opened(site: site, .success(try await audit.open(clock)))
+        } catch {
+          return .opened(site: site, .failure(error))
         }
       }
     }
-    isWhole = true
-    line.end(crawl.progress, at: now())
-    await fetcher.close()
-    return Ended(crawl: crawl, stop: stop)
   }
 
-  /// The longest time between two looks at the progress line and the interrupt, in seconds.
-  private static let longestPause = 0.25
+  /// Does the next thing; where there is none, returns for how long.
+  private mutating func act(_ group: inout TaskGroup<Event>) -> Double? {
+    switch fleet.next(now: now, unread: unread.count) {
+    case .fetch(let request, let site):
+      guard let run = runs[site]?.run else { preconditionFailure("A portal is crawled while its run is open.") }
+      send(request, site: site, run, &group)
+    case .lookUp(let address):
+      let lookup = lookup
+      group.addTask { .located(address, await lookup.machine(of: address)) }
+    case .ended(let crawl, let stop, let site): conclude(crawl, stop, site: site, &group)
+    case .wait(let time): return max(0, time - now)
+    case .waitForAnswer, .idle: return .infinity
+    }
+    return nil
+  }
+
+  private mutating func wake(after pause: Double, _ group: inout TaskGroup<Event>) {
+    let time = now + min(pause, Self.longestPause)
+    guard time < nextTick else { return }
+    nextTick = time
+    let seconds = min(pause, Self.longestPause)
+    group.addTask {
+      try? await Task.sleep(for: .seconds(seconds))
+      return .tick(time)
+    }
+  }
+
+  private mutating func take(_ event: Event) {
+    switch event {
+    case .opened(let site, .success(let opened)):
+      opening -= 1
+      runs[site] = opened.run
+      fleet.add(opened.crawl, site: site)
+    case .opened(let site, .failure(let error)):
+      opening -= 1
+      docket.hasConcluded(site: site, .failure(error))
+    case .located(let address, let machine): fleet.place(address, at: machine, now: now)
+    case .answered(let site, let request, let result, let facts):
+      if case .page(let page) = facts { docket.hasRead(page) }
+      _ = fleet.received(result, as: facts, of: request, site: site, now: now)
+    case .failed(let site, let request, var result, let error):
+      troubles[site] = error
+      result.answer = .failure(FetchFailure(kind: .cancelled))
+      _ = fleet.received(result, as: nil, of: request, site: site, now: now)
+      fleet.stop(site: site, .interrupted)
+    case .concluded(let site, let result):
+      concluding -= 1
+      docket.hasConcluded(site: site, result)
+    case .tick(let time): if time >= nextTick { nextTick = .infinity }
+    }
+  }
+
+  private mutating func conclude(
+    _ crawl: Crawl, _ stop: CrawlSummary.Stop, site: Int, _ group: inout TaskGroup<Event>
+  ) {
+    docket.hasCrawled(crawl.progress, at: now)
+    guard let run = runs.removeValue(forKey: site) else { preconditionFailure("A portal ends once.") }
+    if let error = troubles.removeValue(forKey: site) {
+      run.trace.removeEmptyFolders()
+      return docket.hasConcluded(site: site, .failure(error))
+    }
+    concluding += 1
+    let clock = clock
+    group.addTask {
+      do {
+        return .concluded(site: site, .success(try await run.conclude(crawl, stop: stop, clock: clock)))
+      } catch {
+        return .concluded(site: site, .failure(error))
+      }
+    }
+  }
 
   /// One request with all that follows from it but the crawl's decision.
-  private func exchange(_ request: CrawlRequest) async throws -> Event {
-    var result = await fetcher.fetch(request.fetch)
-    if let moment = clock.fixed { result.startedAt = moment }
-    let stored = try await run.store(result)
-    guard case .response(let response) = result.answer, let digest = stored.sha256 else {
-      return .answered(request, result, nil)
+  private func send(_ request: CrawlRequest, site: Int, _ run: Run, _ group: inout TaskGroup<Event>) {
+    let (fetcher, reader, clock, unread) = (fetcher, reader, clock, unread)
+    group.addTask {
+      var result = await fetcher.fetch(request.fetch)
+      let size = result.bodySize
+      unread.add(size)
+      defer { unread.add(-size) }
+      if let moment = clock.fixed { result.startedAt = moment }
+      do {
+        let stored = try await run.store(result)
+        guard case .response(let response) = result.answer, let digest = stored.sha256 else {
+          return .answered(site: site, request, result, nil)
+        }
+        let facts = reader.read(response, from: result.address, capturedAt: result.startedAt, sha256: digest)
+        try await run.store(facts, of: stored)
+        return .answered(site: site, request, result, facts)
+      } catch {
+        return .failed(site: site, request, result, error)
+      }
     }
-    let facts = reader.read(response, from: result.address, capturedAt: result.startedAt, sha256: digest)
-    try await run.store(facts, of: stored)
-    return .answered(request, result, facts)
+  }
+}
+
+extension FetchResult {
+  /// How many bytes of body it carries.
+  fileprivate var bodySize: Int {
+    if case .response(let response) = answer { response.body.count } else { 0 }
   }
 }

@@ -2,7 +2,7 @@ import AuditModel
 import Crawling
 
 /// How the crawl gets on: one line that is drawn again on a terminal, a plain line now and then elsewhere.
-struct ProgressLine {
+struct ProgressLine: Sendable {
   let terminal: Terminal
   let messages: Messages
   let language: ReportLanguage

@@ -3,20 +3,23 @@ import FoundationEssentials
 import Glibc
 
 /// What a run that came to nothing would leave on disk.
-struct RunTrace {
-  /// The run's folder and those above it that are not there yet, innermost first.
-  private let absent: [String]
+struct RunTrace: Sendable {
+  /// The run's folder and those above it that were not there before, innermost first.
+  private var absent: [String]
 
-  /// Looks which folders the run will make; to be asked before it makes them.
-  init(of folder: ReportFolder) {
+  /// Looks which folders above the run's own will be made; to be asked before they are.
+  init(below folder: String) {
     var absent: [String] = []
-    var place = URL(fileURLWithPath: folder.path)
+    var place = URL(fileURLWithPath: folder)
     while place.path != "/", !FileManager.default.fileExists(atPath: place.path) {
       absent.append(place.path)
       place = place.deletingLastPathComponent()
     }
     self.absent = absent
   }
+
+  /// The run's own folder has been made.
+  mutating func add(_ folder: ReportFolder) { absent.insert(folder.path, at: 0) }
 
   /// Removes the run's folder with all that is in it, and the folders above it that it made.
   func remove() {

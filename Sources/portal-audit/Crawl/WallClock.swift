@@ -3,7 +3,7 @@ import FoundationEssentials
 
 /// The time of day. `PORTAL_AUDIT_NOW` makes it stand still, so that the report of the sample portal comes out the same
 /// every time; a report made under it says so.
-struct WallClock {
+struct WallClock: Sendable {
   /// The moment at which the clock stands still; nil while it goes.
   let fixed: Instant?
 

@@ -4,7 +4,7 @@ import Catalogue
 import FoundationEssentials
 
 /// The rules that an audit needs, read from their folder.
-struct RuleSet {
+struct RuleSet: Sendable {
   let catalogue: Catalogue
   let scoring: ScoringRules
   let messages: Messages

@@ -1,0 +1,93 @@
+import AuditModel
+import VietnameseText
+
+/// Reads administrative procedures from pages: labels with what stands beside or below them, and tables with a
+/// procedure in each row.
+struct ProcedureReading: Sendable {
+  private let labels: [ProcedureField: PhraseList]
+  /// Labels of what else is told of a procedure; a value ends where one stands.
+  private let otherLabels: PhraseList
+  /// What heads the column of names in a table of procedures.
+  private let nameColumns: PhraseList
+
+  /// The most lines that are kept of one value; a dossier of more is told all the same.
+  private static let lineLimit = 60
+
+  init(_ reader: inout CheckReader) {
+    labels = ProcedureField.allCases.reduce(into: [:]) { $0[$1] = reader.phrases($1.rawValue) }
+    otherLabels = reader.phrases("other-labels")
+    nameColumns = reader.phrases("name-columns")
+  }
+
+  /// The procedures that a page describes, in reading order.
+  func records(on page: InspectedPage, _ phrases: PhraseBook) -> [ProcedureRecord] {
+    var walk = ProcedureWalk(page: page)
+    let values = Dictionary(grouping: page.facts.labelledValues, by: \.block)
+    let tables = Dictionary(page.facts.tables.map { ($0.blocks.lowerBound, $0) }) { first, _ in first }
+    var end = 0
+    for index in page.ownBlocks {
+      if let table = tables[index], read(table, into: &walk, phrases) {
+        end = table.blocks.upperBound
+      } else if index < end {
+        // What a row of such a table says in its cells is no label of the procedure.
+        walk.add(page.facts.blocks[index].text, limit: Self.lineLimit)
+      } else {
+        read(index, values[index] ?? [], into: &walk, phrases)
+      }
+    }
+    return walk.finish()
+  }
+
+  /// Takes a block: labels with their values, a bare label, or more of the value that is open.
+  private func read(_ index: Int, _ values: [LabelledValue], into walk: inout ProcedureWalk, _ phrases: PhraseBook) {
+    let block = walk.page.facts.blocks[index]
+    var isRead = false
+    for value in values {
+      if let field = field(phrases.hits(in: value.label)) {
+        walk.open(field, label: value.label, value: value.value)
+        isRead = true
+      } else if block.role == .row || phrases.hits(in: value.label).strength(of: otherLabels) >= Self.labelStrength {
+        walk.close()
+        isRead = true
+      }
+    }
+    if isRead { return }
+    if let field = field(walk.page.hits[index]) {
+      walk.open(field, label: block.text, value: "")
+    } else if block.role == .heading || walk.page.hits[index].strength(of: otherLabels) >= Self.labelStrength {
+      walk.close()
+    } else {
+      walk.add(block.text, limit: Self.lineLimit)
+    }
+  }
+
+  /// Takes a table whose columns have labels: each row is a procedure where a column has their names, else all rows
+  /// tell of the procedure in which the table stands. False for any other table.
+  private func read(_ table: Table, into walk: inout ProcedureWalk, _ phrases: PhraseBook) -> Bool {
+    let fields = table.header.map { field(phrases.hits(in: $0)) }
+    guard fields.contains(where: { $0 != nil }) else { return false }
+    let isList = table.header.contains { phrases.hits(in: $0).strength(of: nameColumns) >= Self.labelStrength }
+    if isList { walk.close() }
+    for rows in isList ? table.rows.map({ [$0] }) : [table.rows] {
+      var record = ProcedureRecord(page: walk.page)
+      for (column, field) in fields.enumerated() {
+        guard let field else { continue }
+        let cells = rows.compactMap { $0.indices.contains(column) ? $0[column] : nil }.filter { !$0.isEmpty }
+        let entry = ProcedureRecord.Entry(label: table.header[column], lines: cells)
+        if isList { record.add(entry, to: field) } else { walk.add(entry, to: field) }
+      }
+      if isList { walk.append(record) }
+    }
+    return true
+  }
+
+  /// How much of a text a label's words must be for the text to be the label.
+  private static let labelStrength = 0.55
+
+  /// The field that a label names; nil where it names none.
+  private func field(_ hits: PhraseHits) -> ProcedureField? {
+    guard !hits.isEmpty else { return nil }
+    let best = ProcedureField.allCases.map { ($0, labels[$0].map(hits.strength) ?? 0) }.max { $0.1 < $1.1 }
+    return best.flatMap { $0.1 >= Self.labelStrength ? $0.0 : nil }
+  }
+}

@@ -1,0 +1,87 @@
+import AuditModel
+import VietnameseText
+
+/// Tells the values of procedures from labels that were left empty.
+struct ProcedureValues: Sendable {
+  /// How much a value tells.
+  enum Worth: Sendable {
+    /// Nothing, or that nothing is known ("Không có thông tin").
+    case nothing
+    /// Something, though not all of it: an office in place of a person.
+    case hinted
+    /// What is asked for.
+    case told
+  }
+
+  /// Words that stand where a value is lacking.
+  private let empty: PhraseList
+  /// Words for a result on the day itself.
+  private let atOnce: PhraseList
+  /// Words that say that nothing is to be paid.
+  private let free: PhraseList
+
+  init(_ reader: inout CheckReader) {
+    empty = reader.phrases("empty")
+    atOnce = reader.phrases("at-once")
+    free = reader.phrases("free")
+  }
+
+  /// How much the lines under a label tell.
+  func worth(of lines: [String], as field: ProcedureField, _ phrases: PhraseBook) -> Worth {
+    let lines = filled(lines, phrases)
+    guard !lines.isEmpty else { return .nothing }
+    switch field {
+    case .steps: return Self.words(in: lines) >= 8 ? .told : .nothing
+    case .dossier: return Self.words(in: lines) >= 4 ? .told : .nothing
+    case .place: return Self.words(in: lines) >= 2 ? .told : .nothing
+    case .timeLimit: return lines.contains { isTimeLimit($0, phrases) } ? .told : .nothing
+    case .fees: return lines.contains { isFee($0, phrases) } ? .told : .nothing
+    case .handler:
+      let hasName = lines.contains { !PersonName.mentions(in: $0).isEmpty }
+      return hasName && lines.contains(where: Self.hasContact) ? .told : .hinted
+    }
+  }
+
+  /// The line to quote for what the lines tell.
+  func tellingLine(of lines: [String], as field: ProcedureField, _ phrases: PhraseBook) -> String? {
+    let lines = filled(lines, phrases)
+    switch field {
+    case .timeLimit: return lines.first { isTimeLimit($0, phrases) }
+    case .fees: return lines.first { isFee($0, phrases) }
+    case .handler: return lines.first { !PersonName.mentions(in: $0).isEmpty } ?? lines.first
+    case .steps, .dossier, .place: return lines.first
+    }
+  }
+
+  /// The lines that say something.
+  private func filled(_ lines: [String], _ phrases: PhraseBook) -> [String] {
+    lines.filter { line in
+      guard line.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
+      else { return false }
+      return phrases.hits(in: line).strength(of: empty) < 0.5
+    }
+  }
+
+  private static func words(in lines: [String]) -> Int {
+    lines.reduce(0) { $0 + $1.utf8.split(separator: UInt8(ascii: " ")).count }
+  }
+
+  private static func hasContact(_ line: String) -> Bool {
+    !TelephoneScanner.mentions(in: line).isEmpty || !EmailScanner.mentions(in: line).isEmpty
+  }
+
+  private func isTimeLimit(_ line: String, _ phrases: PhraseBook) -> Bool {
+    !DurationScanner.mentions(in: line).isEmpty || phrases.hits(in: line).contains(atOnce)
+  }
+
+  /// A sum, or words that there is none to pay: "Không", where they open the line or are most of it.
+  private func isFee(_ line: String, _ phrases: PhraseBook) -> Bool {
+    if !MoneyScanner.mentions(in: line).isEmpty { return true }
+    let hits = phrases.hits(in: line)
+    guard !hits.contains(empty) else { return false }
+    return hits.all(of: free).contains { mention in
+      // "Không" alone is a word of many sentences.
+      mention.range.count > 8 || mention.range.lowerBound == 0 && hits.strength(of: free) >= 0.5
+    }
+  }
+}

@@ -1,0 +1,78 @@
+/// A length of time as administrative texts state it.
+public struct StatedDuration: Hashable, Sendable {
+  /// The units of time limits.
+  public enum Unit: Sendable {
+    case minute, hour, day, workingDay, week, month, year
+  }
+
+  /// How many of the unit; the upper end of a range.
+  public let count: Int
+  /// The unit.
+  public let unit: Unit
+
+  /// A length of time.
+  public init(count: Int, unit: Unit) {
+    self.count = count
+    self.unit = unit
+  }
+}
+
+/// Finds lengths of time: 05 ngày làm việc, 24 giờ, 3-5 ngày, 02 tháng, 15 (mười lăm) ngày.
+///
+/// Moments are none: "ngày 05 tháng 9" has its unit first, and "8 giờ 30" is a time of day.
+public enum DurationScanner {
+  /// The durations in order of position.
+  public static func mentions(in text: String) -> [Mention<StatedDuration>] {
+    let folded = FoldedText(text)
+    var found: [Mention<StatedDuration>] = []
+    var offset = 0
+    while offset < folded.bytes.count {
+      guard folded.isDigit(offset), !folded.isWord(before: offset) else {
+        offset += 1
+        continue
+      }
+      guard let (count, digits) = folded.number(at: offset, limit: 3) else {
+        while folded.isDigit(offset) { offset += 1 }
+        continue
+      }
+      if count > 0, !isMoment(offset, in: folded), let (unit, end) = unit(after: digits, in: folded) {
+        found.append(folded.mention(StatedDuration(count: count, unit: unit), offset..<end))
+        offset = end
+      } else {
+        offset = digits
+      }
+    }
+    return found
+  }
+
+  private static let units: [(name: String, unit: StatedDuration.Unit)] = [
+    ("ngày làm việc", .workingDay), ("ngay lam viec", .workingDay), ("ngày", .day), ("ngay", .day), ("giờ", .hour),
+    ("gio", .hour), ("tuần", .week), ("tuan", .week), ("tháng", .month), ("thang", .month), ("năm", .year),
+    ("phút", .minute), ("phut", .minute),
+  ]
+
+  /// The unit behind a number, over the number in words in brackets.
+  private static func unit(after end: Int, in text: FoldedText) -> (StatedDuration.Unit, Int)? {
+    var start = text.skip(" ", at: end)
+    if text.byte(start) == UInt8(ascii: "(") {
+      var close = start
+      while close < text.bytes.count, text.byte(close) != UInt8(ascii: ")"), close - start < 40 { close += 1 }
+      start = text.skip(" ", at: close + 1)
+    }
+    for (name, unit) in units {
+      guard let end = text.after(name, at: start), !text.isWord(at: end) else { continue }
+      if unit == .hour, text.isDigit(text.skip(" ", at: end)) { return nil }
+      return (unit, end)
+    }
+    return nil
+  }
+
+  /// Whether the number is that of a day, month or year that is named before it, or part of a date or decimal.
+  private static func isMoment(_ offset: Int, in text: FoldedText) -> Bool {
+    let before = text.byte(offset - 1)
+    if before == UInt8(ascii: "/") || before == UInt8(ascii: ".") || before == UInt8(ascii: ",") { return true }
+    return text.before(
+      words: ["ngày", "ngay", "tháng", "thang", "năm", "lúc", "sau"], at: text.skip(" ", before: offset))
+      != nil
+  }
+}

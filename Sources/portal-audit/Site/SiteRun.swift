@@ -1,0 +1,47 @@
+import AuditModel
+import AuditStore
+import Crawling
+
+/// A portal whose run has its folder, from the first request to the report.
+struct SiteRun: Sendable {
+  let judging: Judging
+  let run: Run
+  let folder: ReportFolder
+  let trace: RunTrace
+  let startedAt: Instant
+
+  /// Ends the run of a crawl that has ended: stores how it went, judges what came and writes the report. Where nothing
+  /// came that could be judged, nothing is left on disk and the error says why.
+  func conclude(_ crawl: Crawl, stop: CrawlSummary.Stop, clock: WallClock) async throws -> SiteReport {
+    do {
+      try await finish(crawl, stop: stop, clock: clock)
+    } catch let error as UserError where error.status == .notAssessed {
+      trace.remove()
+      throw error
+    } catch {
+      trace.removeEmptyFolders()
+      throw error
+    }
+    return try await JudgingQueue.run {
+      let stored = try StoredRun.open(folder.path)
+      let report = try judging.report(on: stored)
+      return SiteReport(report: report, folder: try judging.write(report, run: stored, to: folder))
+    }
+  }
+
+  private func finish(_ crawl: Crawl, stop: CrawlSummary.Stop, clock: WallClock) async throws {
+    if let failure = crawl.startFailure { throw StartFailure(failure, mediaType: crawl.startMediaType).error }
+    let unreached = crawl.unreached
+    try await run.finish(
+      crawl.progress.summary(stopped: stop, startedAt: startedAt, scope: crawl.scope), start: crawl.scopeStart,
+      failures: unreached.failures, unvisited: unreached.unvisited,
+      findings: crawl.findings + [clock.finding].compactMap { $0 })
+    if crawl.progress.pages == 0 { throw UserError(key: "error.interrupted-early", status: .notAssessed) }
+  }
+}
+
+/// The report on a portal, and the folder in which it lies.
+struct SiteReport: Sendable {
+  let report: Report
+  let folder: String
+}

@@ -1,0 +1,29 @@
+import Testing
+import VietnameseText
+
+@Suite struct DurationScannerTests {
+  @Test(
+    arguments: [
+      ("05 ngày làm việc", [StatedDuration(count: 5, unit: .workingDay)]),
+      ("Thời hạn giải quyết: 24 giờ", [StatedDuration(count: 24, unit: .hour)]),
+      ("3-5 ngày", [StatedDuration(count: 5, unit: .day)]), ("02 tháng", [StatedDuration(count: 2, unit: .month)]),
+      ("15 (mười lăm) ngày làm việc", [StatedDuration(count: 15, unit: .workingDay)]),
+      ("không quá 10 NGÀY kể từ khi nhận đủ hồ sơ", [StatedDuration(count: 10, unit: .day)]),
+      ("20 ngay lam viec", [StatedDuration(count: 20, unit: .workingDay)]),
+      (
+        "a) 06 ngày làm việc; b) 03 ngày làm việc",
+        [StatedDuration(count: 6, unit: .workingDay), StatedDuration(count: 3, unit: .workingDay)]
+      ),
+      ("ngày 05 tháng 9 năm 2026", []), ("15/9 ngày hội", []), ("8 giờ 30", []), ("sau 15 giờ", []),
+      ("ngày làm việc", []),
+      ("0 ngày", []), ("2026 ngày", []), ("05 bộ", []), ("12345678901234567890 ngày", []), ("10 (", []), ("", []),
+    ] as [(String, [StatedDuration])])
+  func durations(text: String, expected: [StatedDuration]) {
+    #expect(DurationScanner.mentions(in: text).map(\.value) == expected)
+  }
+
+  @Test func rangesSpanNumberAndUnit() {
+    let text = "Trong 05\u{A0}ngày làm việc, trả kết quả"
+    #expect(DurationScanner.mentions(in: text).map { text.slice(utf8: $0.range) } == ["05\u{A0}ngày làm việc"])
+  }
+}
