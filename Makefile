@@ -10,10 +10,14 @@ URL ?=
 OPTIONS ?=
 # More options of `swift build`, such as SWIFT_FLAGS="-Xswiftc -warnings-as-errors".
 SWIFT_FLAGS ?=
+# What `make bench` measures: the size of the site, the rounds, and PARTS="compare scaling addresses hosts" to choose.
+PAGES ?= 5000
+ROUNDS ?= 5
+PARTS ?=
 
 program := .build/release/portal-audit
 
-.PHONY: help audit build test lint rules sample clean dependencies
+.PHONY: help audit build test lint rules sample bench clean dependencies
 
 help: ## list the commands
 	@echo "usage: make COMMAND"
@@ -41,6 +45,9 @@ rules: build ## check the rule files and run their examples
 
 sample: build ## write reports/sample anew from the sample portal
 	@scripts/write-sample
+
+bench: build ## measure speed, memory and politeness for docs/performance.md [PAGES=500 ROUNDS=1 for a short look]
+	@Benchmarks/bench --pages $(PAGES) --rounds $(ROUNDS) $(PARTS)
 
 clean: ## remove what was built
 	@rm -rf .build

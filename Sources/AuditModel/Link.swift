@@ -12,6 +12,10 @@ public struct Link: Hashable, Sendable, Codable {
     case frame
     /// `meta http-equiv=refresh`.
     case refresh
+    /// A guess: an address that a script or an attribute for scripts names.
+    case script
+    /// A guess: an address that a form or a list of choices leads to.
+    case form
   }
 
   /// Where it leads, without the fragment.

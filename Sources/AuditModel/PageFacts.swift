@@ -28,6 +28,8 @@ public struct PageFacts: Hashable, Sendable, Codable {
   public var blocks: [Block]
   /// Links in reading order, those of the head included.
   public var links: [Link]
+  /// Where scripts and forms may lead, each address once: guesses to be tried, never links that a visitor was shown.
+  public var guesses: [Link]
   /// Data tables.
   public var tables: [Table]
   /// Labels with their values.
@@ -46,7 +48,8 @@ public struct PageFacts: Hashable, Sendable, Codable {
     address: WebAddress, capturedAt: Instant, sha256: String, status: Int, charset: CharsetDecision,
     language: String = "", title: String = "", metadata: [MetadataElement] = [], canonical: WebAddress? = nil,
     feeds: [WebAddress] = [], breadcrumb: [String] = [], blocks: [Block] = [], links: [Link] = [],
-    tables: [Table] = [], labelledValues: [LabelledValue] = [], forms: [Form] = [], pictures: [Picture] = [],
+    guesses: [Link] = [], tables: [Table] = [], labelledValues: [LabelledValue] = [], forms: [Form] = [],
+    pictures: [Picture] = [],
     decomposedBlocks: Int = 0, needsBrowser: Bool = false
   ) {
     self.address = address
@@ -62,6 +65,7 @@ public struct PageFacts: Hashable, Sendable, Codable {
     self.breadcrumb = breadcrumb
     self.blocks = blocks
     self.links = links
+    self.guesses = guesses
     self.tables = tables
     self.labelledValues = labelledValues
     self.forms = forms

@@ -6,6 +6,8 @@ public enum ResourceFacts: Hashable, Sendable, Codable {
   case page(PageFacts)
   /// A feed that parses.
   case feed(FeedFacts)
+  /// A sitemap, or an index of sitemaps.
+  case sitemap(SitemapFacts)
   /// A redirect: where it leads.
   case redirect(WebAddress)
   /// Something else; the media type as its bytes or its header tell it, such as `application/pdf`.

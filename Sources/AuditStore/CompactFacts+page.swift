@@ -7,7 +7,8 @@ extension PageFacts: CompactFacts {
       sha256: try reader.string(), status: try reader.int(), charset: try CharsetDecision(from: &reader),
       language: try reader.string(), title: try reader.string(), metadata: try reader.array(),
       canonical: try reader.optionalAddress(), feeds: try reader.addresses(), breadcrumb: try reader.strings(),
-      blocks: try reader.array(), links: try reader.array(), tables: try reader.array(),
+      blocks: try reader.array(), links: try reader.array(), guesses: try reader.array(),
+      tables: try reader.array(),
       labelledValues: try reader.array(), forms: try reader.array(), pictures: try reader.array(),
       decomposedBlocks: try reader.int(), needsBrowser: try reader.bool())
   }
@@ -26,6 +27,7 @@ extension PageFacts: CompactFacts {
     writer.write(breadcrumb)
     writer.write(blocks)
     writer.write(links)
+    writer.write(guesses)
     writer.write(tables)
     writer.write(labelledValues)
     writer.write(forms)

@@ -34,6 +34,10 @@ extension ResourceFacts: CompactFacts {
     case .other(let mediaType):
       writer.write(3)
       writer.write(mediaType)
+    case .sitemap:
+      // What it lists has led the crawl on and tells an audit nothing.
+      writer.write(3)
+      writer.write(SitemapFacts.mediaType)
     }
   }
 }

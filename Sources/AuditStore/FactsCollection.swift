@@ -17,6 +17,11 @@ struct FactsCollection {
     exchanges.append(exchange)
     last[exchange.address] = exchange.answer
     guard let facts else { return }
+    if case .sitemap = facts {
+      // It has led the crawl on; fifty thousand addresses of it are not kept for an audit that does not ask for them.
+      self.facts[exchange.address] = .other(mediaType: SitemapFacts.mediaType)
+      return
+    }
     self.facts[exchange.address] = facts
     if firstPage == nil, case .page(let page) = facts, page.isContent { firstPage = exchange.address }
   }

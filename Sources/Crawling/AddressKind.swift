@@ -6,6 +6,8 @@ public enum AddressKind: Hashable, Sendable {
   case page
   /// An RSS or Atom feed.
   case feed
+  /// A sitemap. No spelling tells one: robots.txt, an index or the usual place does.
+  case sitemap
   /// A PDF, Office file or archive: counted, not fetched.
   case document
   /// A picture, sound, film, style, script, font or program: passed over.
@@ -52,6 +54,11 @@ public enum AddressKind: Hashable, Sendable {
 }
 
 extension AddressKind {
+  /// Whether a request for a sitemap may go on there: servers that have none send it to some page of theirs.
+  static func mayBeSitemap(_ address: WebAddress) -> Bool {
+    ["xml", "gz", "txt"].contains(address.fileExtension) || address.text.lowercased().contains("sitemap")
+  }
+
   /// Whether that media type is one of a document, for addresses whose spelling does not tell.
   static func isDocument(mediaType: String) -> Bool {
     documentTypes.contains { mediaType.hasPrefix($0) }

@@ -88,7 +88,7 @@ struct Attention: Sendable {
       if wanted > 0 { return promise.strength * wanted }
     }
     if entry.kind == .feed { return Self.feedStanding }
-    return standing(of: template, depth: Int(entry.depth))
+    return standing(of: template, isOffered: entry.depth <= 1 && entry.standing == .linked)
   }
 
   /// Feeds repeat what pages list.
@@ -101,9 +101,9 @@ struct Attention: Sendable {
   private static let startStanding = 0.4
 
   /// What the start page links to is current, whatever its kind.
-  private func standing(of template: Template, depth: Int) -> Double {
-    if depth > 1, template.read >= Self.survey, template.barren >= Self.barrenRun { return Self.leftOut }
-    let base = depth <= 1 ? Self.startStanding : template.read < Self.sample ? 0 : -1
+  private func standing(of template: Template, isOffered: Bool) -> Double {
+    if !isOffered, template.read >= Self.survey, template.barren >= Self.barrenRun { return Self.leftOut }
+    let base = isOffered ? Self.startStanding : template.read < Self.sample ? 0 : -1
     return base - (template.isArchive ? 0.5 : 0)
   }
 

@@ -7,13 +7,14 @@ extension Crawl {
   private static let feedsAhead = 3
 
   /// A link as it is judged.
-  private struct Lead {
+  struct Lead {
     var target: WebAddress
     var text: String
     var depth: Int
     var position: Int
     /// Nil where the spelling is to tell it.
     var kind: AddressKind?
+    var standing = Standing.linked
   }
 
   /// The addresses of a page that were not known. A frame or a refresh shows its target as the page itself would, so
@@ -26,6 +27,11 @@ extension Crawl {
       let distance = link.kind == .frame || link.kind == .refresh ? 0 : 1
       let lead = Lead(
         target: link.target, text: text, depth: depth + distance, position: position)
+      if let address = follow(lead) { found.append(address) }
+    }
+    for (position, guess) in page.guesses.enumerated() {
+      let lead = Lead(
+        target: guess.target, text: guess.text, depth: depth + 1, position: position, standing: .guessed)
       if let address = follow(lead) { found.append(address) }
     }
     for (position, feed) in page.feeds.enumerated() {
@@ -53,15 +59,18 @@ extension Crawl {
     return true
   }
 
-  private mutating func follow(_ lead: Lead) -> FoundAddress? {
-    if let known = entriesBySpelling[lead.target], !wantsBetter(known, lead) { return nil }
+  mutating func follow(_ lead: Lead) -> FoundAddress? {
+    if let known = entriesBySpelling[lead.target] {
+      raise(known, to: lead.standing)
+      if !wantsBetter(known, lead) { return nil }
+    }
     let kind = lead.kind ?? AddressKind(lead.target)
     switch kind {
     case .media: return nil
     case .document:
       guard count(document: lead.target) else { return nil }
       return FoundAddress(address: lead.target, text: lead.text, depth: lead.depth, kind: .document, promise: 0)
-    case .page, .feed: return letWait(lead, kind)
+    case .page, .feed, .sitemap: return letWait(lead, kind)
     }
   }
 
@@ -74,7 +83,10 @@ extension Crawl {
     }
     let identity = lead.target.identity
     let known = frontier.entry(of: identity)
-    if let known, !wantsBetter(known, lead) { return nil }
+    if let known {
+      raise(known, to: lead.standing)
+      if !wantsBetter(known, lead) { return nil }
+    }
     if known == nil, kind == .feed, feeds >= policy.maxFeeds { return nil }
 
     let address = known == nil ? spelledAsStart(lead.target, identity: identity) : lead.target
@@ -87,18 +99,25 @@ extension Crawl {
     }
     var entry = Frontier.Entry(
       address: address, text: Self.shortened(lead.text), promise: isAhead ? .greatestFiniteMagnitude : 0,
-      prospect: prospect, depth: UInt32(lead.depth), origin: Int32(origin(of: address)), kind: kind)
+      prospect: prospect, depth: UInt32(lead.depth), origin: Int32(origin(of: address)), kind: kind,
+      standing: lead.standing)
     entry.promise = attention.promise(of: entry)
     if let known {
       frontier.improve(known, with: entry)
       return nil
     }
     if kind == .feed { feeds += 1 }
+    let found = add(entry, identity: identity)
+    entriesBySpelling[lead.target] = frontier.entry(of: identity)
+    return found
+  }
+
+  /// Adds an address that is not known; one that robots.txt closes does not wait.
+  mutating func add(_ entry: Frontier.Entry, identity: String) -> FoundAddress {
     let index = frontier.add(entry, identity: identity)
-    entriesBySpelling[lead.target] = index
-    if case .known(let rules) = origins[Int(entry.origin)].robots, !rules.allows(address) { forbid(index) }
+    if case .known(let rules) = origins[Int(entry.origin)].robots, !rules.allows(entry.address) { forbid(index) }
     return FoundAddress(
-      address: address, text: entry.text, depth: lead.depth, kind: kind, promise: entry.promise)
+      address: entry.address, text: entry.text, depth: Int(entry.depth), kind: entry.kind, promise: entry.promise)
   }
 
   /// Whether a link may tell more of a waiting address than is known; the links of a menu, the same on every page, do

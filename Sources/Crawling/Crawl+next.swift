@@ -8,6 +8,7 @@ extension Crawl {
     if now >= deadline { stop(.timeLimit) }
     if stopped == nil, counters.pages >= policy.maxPages { stop(frontier.waiting > 0 ? .pageLimit : .finished) }
     frontier.releaseDelayed(now: now)
+    seekSitemaps()
 
     var soonest: Double?
     if stopped == nil, let origin = bestOrigin(now: now, sharing: &budgets, soonest: &soonest) {
@@ -86,6 +87,7 @@ extension Crawl {
 
   private mutating func settle(_ index: Int, _ obstacle: Frontier.State) {
     frontier.settle(index, obstacle)
+    guard frontier.entries[index].isLoss else { return }
     if obstacle != .skipped, obstacle != .repetitive { counters.failed += 1 }
     if obstacle == .failed(.disallowed) { observations.disallowed.append(index) }
   }
@@ -134,8 +136,16 @@ extension Crawl {
     if let path = entry.address.textBeforeQuery { queriesByPath[path, default: 0] += 1 }
     return request(
       FetchRequest(address: entry.address, bodyLimit: policy.bodyLimit, timeout: policy.timeout),
-      index == probe ? .probe : entry.kind == .feed ? .feed : .page, depth: Int(entry.depth),
+      index == probe ? .probe : Self.purpose(of: entry.kind), depth: Int(entry.depth),
       Exchange(subject: .entry(index), slot: origins[origin].slot), now: now, sharing: &budgets)
+  }
+
+  private static func purpose(of kind: AddressKind) -> CrawlRequest.Purpose {
+    switch kind {
+    case .feed: .feed
+    case .sitemap: .sitemap
+    case .page, .document, .media: .page
+    }
   }
 
   private mutating func request(

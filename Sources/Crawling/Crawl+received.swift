@@ -65,12 +65,14 @@ extension Crawl {
     case .page(let page):
       counters.pages += 1
       return accept(page, ofEntry: index)
-    case .feed where isStarting, .other where isStarting, nil where isStarting:
+    case .feed where isStarting, .sitemap where isStarting, .other where isStarting, nil where isStarting:
       if forwardedFrom == nil { startMediaType = Self.mediaType(of: facts) }
       startClosed()
       return []
     case .feed(let feed):
       return follow(feed, depth: Int(entry.depth))
+    case .sitemap(let sitemap):
+      return follow(sitemap, depth: entry.kind == .sitemap ? Int(entry.depth) : 1)
     case .other(let mediaType):
       if AddressKind.isDocument(mediaType: mediaType) { count(document: entry.address) }
       return []
@@ -99,7 +101,7 @@ extension Crawl {
   private static func mediaType(of facts: ResourceFacts?) -> String {
     switch facts {
     case .other(let mediaType): mediaType
-    case .feed: "application/xml"
+    case .feed, .sitemap: "application/xml"
     case .page, .redirect, nil: "application/octet-stream"
     }
   }
@@ -120,7 +122,7 @@ extension Crawl {
     if let prospect = frontier.entries[index].prospect {
       attention.read(prospect, isRepetition: nil, isWanted: false)
     }
-    counters.failed += 1
+    if frontier.entries[index].isLoss { counters.failed += 1 }
     if isStarting, index == startEntry { startFailed() }
   }
 

@@ -6,13 +6,17 @@ extension Crawl {
   /// was not known.
   mutating func redirect(_ index: Int, to target: WebAddress) -> [FoundAddress] {
     let entry = frontier.entries[index]
-    let kind = isStarting ? .page : AddressKind(target)
+    let kind = isStarting ? .page : entry.kind == .sitemap ? .sitemap : AddressKind(target)
     redirectedSpellings[index, default: []].append(entry.address)
     guard Int(entry.hops) < policy.maxRedirects, !hasRedirected(index, at: target) else {
       fail(index, .failed(.redirectLoop))
       return []
     }
     if !isStarting, !isWithin(target) {
+      frontier.settle(index, .redirected)
+      return []
+    }
+    if kind == .sitemap, !AddressKind.mayBeSitemap(target) {
       frontier.settle(index, .redirected)
       return []
     }

@@ -40,8 +40,11 @@ extension Crawl {
     if isStarting { stop(.startUnreachable) }
   }
 
+  /// So little text has a page that a script sends its visitors on from.
+  private static let blocksOfForwarder = 3
+
   /// Where a start page sends its visitors that has nothing else to offer, once: a refresh, the way from a splash page
-  /// to another name of the same folder's page, or a frame that shows another site, as domain forwarding does it.
+  /// to another name of the same folder's page, a script, or a frame that shows another site, as domain forwarding does it.
   func forwarding(_ page: PageFacts, at address: WebAddress) -> WebAddress? {
     guard forwardedFrom == nil else { return nil }
     let identity = address.identity
@@ -49,6 +52,9 @@ extension Crawl {
     let ownNames = others.filter { $0.target.isSameSite(as: address) }
     guard ownNames.allSatisfy({ $0.target.identity == identity }) else { return nil }
     if let refresh = others.first(where: { $0.kind == .refresh }) ?? ownNames.first { return refresh.target }
+    if others.isEmpty, page.guesses.count == 1, page.blocks.count <= Self.blocksOfForwarder {
+      return page.guesses[0].target
+    }
     guard others.count == 1, let only = others.first, only.kind == .frame else { return nil }
     return only.target
   }

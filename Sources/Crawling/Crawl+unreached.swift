@@ -9,10 +9,11 @@ extension Crawl {
     var unvisited: [UnreachedAddress] = []
     for (index, entry) in frontier.entries.enumerated() where index != probe {
       switch entry.state {
-      case .failed, .refused: failures.append(unreached(index))
+      case .failed, .refused: if entry.isLoss { failures.append(unreached(index)) }
       // Known pages with parameters that were found to change nothing are no other pages.
       case .repetitive where entry.prospect?.isView ?? false: break
-      case .waiting, .delayed, .active, .skipped, .repetitive: unvisited.append(unreached(index))
+      case .waiting, .delayed, .active, .skipped, .repetitive:
+        if entry.kind != .sitemap { unvisited.append(unreached(index)) }
       case .fetched, .redirected: break
       }
     }

@@ -73,6 +73,7 @@ public struct Crawl: Sendable {
   var redirectedSpellings: [Int: [WebAddress]] = [:]
   var documents: Set<String> = []
   var feeds = 0
+  var sitemaps = SitemapSearch()
   /// How many addresses with a query were fetched, by the address without it.
   var queriesByPath: [String: Int] = [:]
 

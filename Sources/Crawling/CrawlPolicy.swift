@@ -46,6 +46,8 @@ public struct CrawlPolicy: Hashable, Sendable {
   public var probesNotFound = true
   /// The most feeds that are fetched.
   public var maxFeeds = 20
+  /// The most sitemaps that are fetched; 0 for none. They count as no pages.
+  public var maxSitemaps = 50
   /// How many failures in a row make a host rest.
   public var failuresToRest = 10
   /// How long a host rests before one request tries it again.

@@ -12,6 +12,8 @@ public struct CrawlRequest: Hashable, Sendable {
     case feed
     /// An address that does not exist.
     case probe
+    /// A sitemap.
+    case sitemap
   }
 
   /// The number of the request within its crawl.

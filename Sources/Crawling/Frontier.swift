@@ -54,17 +54,28 @@ struct Frontier: Sendable {
     /// How often it was asked for.
     var attempts: UInt8 = 0
     var kind: AddressKind
+    var standing = Standing.linked
     var state = State.waiting
+
+    /// Whether it was asked for in vain, or is closed.
+    var hasFailed: Bool {
+      switch state {
+      case .failed, .refused: true
+      default: false
+      }
+    }
   }
 
-  /// A place in a queue: the most promising first, then the nearest, then the first found.
+  /// A place in a queue: the most promising first, then what visitors are shown, then the nearest, then the first found.
   struct Rank: Comparable, Sendable {
     var promise: Double
+    var standing: Standing
     var depth: UInt32
     var entry: UInt32
 
     static func < (left: Rank, right: Rank) -> Bool {
       if left.promise != right.promise { return left.promise > right.promise }
+      if left.standing != right.standing { return left.standing < right.standing }
       if left.depth != right.depth { return left.depth < right.depth }
       return left.entry < right.entry
     }
@@ -171,6 +182,14 @@ struct Frontier: Sendable {
     enqueue(index)
   }
 
+  /// Gives an entry a better standing; one that waits moves forward.
+  mutating func raise(_ index: Int, to standing: Standing) {
+    entries[index].standing = standing
+    guard entries[index].state == .waiting else { return }
+    waiting -= 1
+    enqueue(index)
+  }
+
   /// Sends an entry on to another spelling of its address.
   mutating func redirect(_ index: Int, to address: WebAddress, origin: Int) {
     entries[index].address = address
@@ -183,6 +202,8 @@ struct Frontier: Sendable {
   private mutating func set(_ index: Int, _ state: State) { entries[index].state = state }
 
   private func rank(of index: Int) -> Rank {
-    Rank(promise: entries[index].promise, depth: entries[index].depth, entry: UInt32(index))
+    Rank(
+      promise: entries[index].promise, standing: entries[index].standing, depth: entries[index].depth,
+      entry: UInt32(index))
   }
 }

@@ -1,16 +1,21 @@
 public import AuditModel
 public import WebAddress
 
-/// Reads the bytes of a response into facts: an HTML page, a feed, a redirect or something else.
+/// Reads the bytes of a response into facts: an HTML page, a feed, a sitemap, a redirect or something else.
 public struct PageReader: Sendable {
   /// The version of the facts: raised whenever the same bytes would be read differently. The facts cache is keyed by it.
-  public static let version = 1
+  public static let version = 2
 
   /// The most bytes of a body that are read; the rest of a longer one is left out.
   static let bodyLimit = 16 << 20
 
-  /// A reader.
-  public init() {}
+  /// Gives the bytes that a gzip file (RFC 1952) holds; nil where it is damaged or they are more than the limit.
+  public typealias Inflate = @Sendable (_ file: ArraySlice<UInt8>, _ limit: Int) -> [UInt8]?
+
+  private let inflate: Inflate
+
+  /// A reader. Without `inflate` it reads no sitemap that is compressed as a file.
+  public init(inflate: @escaping Inflate = { _, _ in nil }) { self.inflate = inflate }
 
   /// What a response is, by its status, header and bytes.
   public func read(
@@ -18,21 +23,37 @@ public struct PageReader: Sendable {
   ) -> ResourceFacts {
     if let target = redirectTarget(of: response, from: address) { return .redirect(target) }
     let body = response.body.prefix(Self.bodyLimit)
+    if let sitemap = compressedSitemap(body, at: address) { return .sitemap(sitemap) }
     let header = ContentType(response.field("content-type") ?? "")
-    switch ResourceKind(body: body, header: header, fileExtension: address.fileExtension) {
-    case .page:
-      let text = DecodedText(body, declared: header.charset)
-      return .page(
-        PageFacts(text, at: address, capturedAt: capturedAt, sha256: sha256, status: response.status))
+    let kind = ResourceKind(body: body, header: header, fileExtension: address.fileExtension)
+    if case .other(let mediaType) = kind { return .other(mediaType: mediaType) }
+    if kind == .page, address.isForPrograms { return .other(mediaType: "text/html") }
+
+    let text = DecodedText(body, declared: header.charset)
+    switch kind {
     case .feed:
-      let text = DecodedText(body, declared: header.charset)
       guard let document = FeedDocument(text.bytes, address: address) else {
         return .other(mediaType: "application/rss+xml; malformed")
       }
       return .feed(document.facts(at: address, capturedAt: capturedAt, sha256: sha256))
-    case .other(let mediaType):
-      return .other(mediaType: mediaType)
+    case .sitemap:
+      return .sitemap(sitemap(text, at: address))
+    case .page, .other:
+      return .page(
+        PageFacts(text, at: address, capturedAt: capturedAt, sha256: sha256, status: response.status))
     }
+  }
+
+  /// The sitemap in a file that was compressed as such; nil for any other body.
+  private func compressedSitemap(_ body: ArraySlice<UInt8>, at address: WebAddress) -> SitemapFacts? {
+    guard body.starts(with: [0x1F, 0x8B, 0x08]), let file = inflate(body, SitemapDocument.byteLimit),
+      ResourceKind(body: file[...], header: ContentType(""), fileExtension: "") == .sitemap
+    else { return nil }
+    return sitemap(DecodedText(file[...], declared: nil), at: address)
+  }
+
+  private func sitemap(_ text: DecodedText, at address: WebAddress) -> SitemapFacts {
+    (SitemapDocument(xml: text.bytes) ?? SitemapDocument(list: text.bytes)).facts(at: address)
   }
 
   /// Where a redirect leads (RFC 9110, section 15.4); nil for any other response. 304 tells of a cached copy.
@@ -42,4 +63,10 @@ public struct PageReader: Sendable {
     else { return nil }
     return address.resolving(location)
   }
+}
+
+extension WebAddress {
+  /// Whether programs alone ask for it. Many servers answer every address with their start page, which there is no page
+  /// of the site.
+  fileprivate var isForPrograms: Bool { query == nil && (path == "/robots.txt" || path == "/sitemap.xml") }
 }

@@ -4,6 +4,8 @@ enum ResourceKind: Equatable {
   case page
   /// A feed, or what calls itself one.
   case feed
+  /// A sitemap or an index of sitemaps, in its XML or its text form.
+  case sitemap
   /// Something else, with its media type.
   case other(String)
 
@@ -14,9 +16,12 @@ enum ResourceKind: Equatable {
       self = .other(type)
       return
     }
+    if SitemapDocument.root(of: body) != nil {
+      self = .sitemap
+      return
+    }
     switch Self.rootName(of: body) {
     case "rss", "rdf:RDF", "feed": self = .feed
-    case "urlset", "sitemapindex": self = .other("application/sitemap+xml")
     case "html", "HTML", "!html": self = .page
     default: self = Self.byHeader(header.mediaType, body: body)
     }
@@ -34,6 +39,7 @@ enum ResourceKind: Equatable {
     case "", "text/plain", "application/octet-stream", "unknown/unknown", "application/x-httpd-php",
       "binary/octet-stream":
       if looksLikePage(body) { return .page }
+      if SitemapDocument.isList(body) { return .sitemap }
       return .other(mediaType.isEmpty ? "application/octet-stream" : mediaType)
     default: return .other(mediaType)
     }

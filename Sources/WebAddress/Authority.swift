@@ -9,9 +9,11 @@ struct Authority {
 
   /// Reads `host[:port]`; nil when a browser would refuse it too.
   ///
-  /// A single dot at the end of the name is dropped: it names the same machine and confuses servers.
+  /// A single dot at the end of the name is dropped: it names the same machine and confuses servers. An IPv6 zone has no
+  /// place in an address.
   init?(_ bytes: [UInt8]) {
-    guard !bytes.isEmpty, bytes.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "?") }),
+    guard !bytes.isEmpty, bytes[0] != UInt8(ascii: "[") || !bytes.contains(UInt8(ascii: "%")),
+      bytes.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "?") }),
       let handle = unsafe curl_url()
     else { return nil }
     defer { unsafe curl_url_cleanup(handle) }
@@ -21,7 +23,7 @@ struct Authority {
     guard let name = unsafe Self.host(of: handle) else { return nil }
     var host = String(decoding: name.utf8.map(\.lowercasedASCII), as: UTF8.self)
     if host.hasSuffix(".") { host.removeLast() }
-    guard Self.isHost(host) else { return nil }
+    guard let host = Self.normalized(host) else { return nil }
     self.host = host
 
     var part: UnsafeMutablePointer<CChar>? = nil
@@ -60,19 +62,22 @@ struct Authority {
     return unsafe String(cString: name)
   }
 
-  /// Whether every label has 1 to 63 characters that a name can have, and the whole at most 253 (RFC 1035, 2.3.4);
-  /// a name whose last label is a number is one only as a whole IPv4 address (WHATWG URL, 3.5).
-  private static func isHost(_ host: String) -> Bool {
-    if host.hasPrefix("[") { return true }
-    let labels = host.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard host.utf8.count <= 253, let last = labels.last else { return false }
-    let isName = labels.allSatisfy { label in
+  /// A numeric host in its one spelling, and a name as it is; nil for what is neither.
+  private static func normalized(_ host: String) -> String? {
+    if host.hasPrefix("[") { return NumericHost.ipv6(host) }
+    guard isName(host) else { return nil }
+    return NumericHost.endsInNumber(host) ? NumericHost.ipv4(host) : host
+  }
+
+  /// Whether every label has 1 to 63 characters that a name can have, and the whole at most 253 (RFC 1035, 2.3.4).
+  private static func isName(_ host: String) -> Bool {
+    guard host.utf8.count <= 253 else { return false }
+    return host.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy { label in
       (1...63).contains(label.count)
         && label.allSatisfy {
           $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
         }
     }
-    return isName && (!last.allSatisfy(\.isASCIIDigit) || isIPv4Address(host))
   }
 }
 

@@ -26,11 +26,13 @@ extension UInt8 {
   /// Whether it may stand unencoded in that part; `%` never, as an encoded byte is told apart before.
   func isAllowed(in part: AddressPart) -> Bool {
     switch self {
-    case UInt8(ascii: "!"), UInt8(ascii: "$"), UInt8(ascii: "&"), UInt8(ascii: "'"), UInt8(ascii: "("),
+    case UInt8(ascii: "!"), UInt8(ascii: "$"), UInt8(ascii: "&"), UInt8(ascii: "("),
       UInt8(ascii: ")"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: ","), UInt8(ascii: ";"),
       UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: "@"), UInt8(ascii: "/"):
       true
     case UInt8(ascii: "?"): part == .query
+    // Browsers encode it in a query alone (WHATWG URL, 1.3, special-query percent-encode set).
+    case UInt8(ascii: "'"): part == .path
     default: isUnreserved
     }
   }

@@ -22,7 +22,10 @@ struct CompactFactsTests {
       Link(target: address("https://truong.example/d"), text: "", kind: .frame, block: 300),
       Link(target: address("https://truong.example/e"), text: "", kind: .refresh),
     ],
-    tables: [Table(caption: "Bảng", header: ["TT", "Tên"], rows: [["1", ""], [], ["2", "An"]], blocks: 1..<4)],
+    guesses: [
+      Link(target: address("https://truong.example/f"), text: "Kế hoạch", kind: .script),
+      Link(target: address("https://truong.example/g?a=1"), text: "", kind: .form),
+    ], tables: [Table(caption: "Bảng", header: ["TT", "Tên"], rows: [["1", ""], [], ["2", "An"]], blocks: 1..<4)],
     labelledValues: [LabelledValue(label: "Chức vụ", value: "Hiệu trưởng", block: 2)],
     forms: [
       Form(
@@ -55,6 +58,15 @@ struct CompactFactsTests {
     var writer = FactsWriter()
     let bytes = writer.encode(facts)
     #expect(try decode(bytes, writer.takeAdded().texts) == facts)
+  }
+
+  @Test func ofASitemapOnlyItsKindIsKept() throws {
+    var writer = FactsWriter()
+    let sitemap = SitemapFacts(
+      address: address("https://truong.example/sitemap.xml"), pages: [address("https://truong.example/a")],
+      sitemaps: [])
+    let bytes = writer.encode(ResourceFacts.sitemap(sitemap))
+    #expect(try decode(bytes, writer.takeAdded().texts) == .other(mediaType: SitemapFacts.mediaType))
   }
 
   /// `==` takes composed and decomposed letters for equal; what was sent must come back to the byte.
@@ -95,7 +107,7 @@ struct CompactFactsTests {
   /// A property that is added to a type of the model must be added to its encoding, or the cache would lose it.
   @Test(
     arguments: [
-      (page, 19), (page.charset, 3), (page.metadata[0], 2), (page.blocks[0], 4), (page.links[0], 5),
+      (page, 20), (page.charset, 3), (page.metadata[0], 2), (page.blocks[0], 4), (page.links[0], 5),
       (page.tables[0], 4),
       (page.labelledValues[0], 3), (page.forms[0], 5), (page.forms[0].fields[0], 4), (page.pictures[0], 3), (feed, 6),
       (feed.entries[0], 3),

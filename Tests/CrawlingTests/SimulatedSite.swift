@@ -12,6 +12,7 @@ struct SimulatedSite {
     case status(Int, [HeaderField] = [])
     case text(String)
     case feed([(String, String)])
+    case sitemap(pages: [String], index: [String] = [])
     case failure(FetchFailure.Kind)
     case other(String)
     indirect case list([Answer])
@@ -107,6 +108,11 @@ struct SimulatedSite {
         address: address, capturedAt: Instant(secondsSince1970: 0), sha256: "", format: "rss", title: "",
         entries: entries.map { .init(title: $1, link: address.resolving($0), date: "") })
       return (.response(Self.response(200)), .feed(feed))
+    case .sitemap(let pages, let index):
+      let sitemap = SitemapFacts(
+        address: address, pages: pages.compactMap { address.resolving($0) },
+        sitemaps: index.compactMap { address.resolving($0) })
+      return (.response(Self.response(200)), .sitemap(sitemap))
     case .failure(let kind): return (.failure(FetchFailure(kind: kind)), nil)
     case .other(let type): return (.response(Self.response(200)), .other(mediaType: type))
     case .list: preconditionFailure("A list of answers holds no lists.")
@@ -132,6 +138,7 @@ func plainPolicy(_ change: (inout CrawlPolicy) -> Void = { _ in }) -> CrawlPolic
   policy.concurrency = 1
   policy.isExhaustive = true
   policy.probesNotFound = false
+  policy.maxSitemaps = 0
   change(&policy)
   return policy
 }

@@ -40,6 +40,56 @@ struct LinkTests {
     #expect(try links(html) == expected)
   }
 
+  @Test(
+    "A link to a viewer leads to what it shows",
+    arguments: [
+      ("https://docs.google.com/viewer?url=http%3A%2F%2Fa.vn%2Fb.pdf&embedded=true", "http://a.vn/b.pdf"),
+      ("https://docs.google.com/gview?embedded=true&url=http://a.vn/b.docx", "http://a.vn/b.docx"),
+      ("https://view.officeapps.live.com/op/view.aspx?src=http%3A%2F%2Fa.vn%2Fb.xlsx", "http://a.vn/b.xlsx"),
+      ("/pdfjs/web/viewer.html?file=%2Fup%2Fb.pdf#page=2", "http://truong.example.edu.vn/up/b.pdf"),
+      ("/viewer.html?file=b.pdf", "http://truong.example.edu.vn/viewer.html?file=b.pdf"),
+      ("/tai.php?file=/up/b.pdf", "http://truong.example.edu.vn/tai.php?file=/up/b.pdf"),
+      ("https://b.vn/viewer?url=http://a.vn/tin", "https://b.vn/viewer?url=http://a.vn/tin"),
+      ("https://b.vn/share?text=http://a.vn/b.pdf", "https://b.vn/share?text=http://a.vn/b.pdf"),
+    ])
+  func viewers(reference: String, target: String) throws {
+    #expect(try page("<a href='\(reference)'>Tải về</a>").links.map(\.target.text) == [target])
+  }
+
+  @Test(
+    "References are resolved against the first base that has an address",
+    arguments: [
+      ("<base target=_blank><base href=/x/><base href=/y/>", "http://truong.example.edu.vn/x/a"),
+      ("<base href='../x/'>", "http://truong.example.edu.vn/x/a"),
+      ("<base href='x'>", "http://truong.example.edu.vn/gioi-thieu/a"),
+      ("<base href='https://b.vn/x/'>", "https://b.vn/x/a"),
+      ("<base href='//b.vn'>", "http://b.vn/a"),
+      ("<base href='javascript:x'>", "http://truong.example.edu.vn/gioi-thieu/a"),
+      ("<base href=''>", "http://truong.example.edu.vn/gioi-thieu/a"),
+      ("<p>Tin</p><base href='/x/'>", "http://truong.example.edu.vn/x/a"),
+    ])
+  func bases(head: String, target: String) throws {
+    #expect(try page(head + "<a href=a>Tin</a>").links.map(\.target.text) == [target])
+  }
+
+  @Test(
+    "A refresh is read as browsers read it",
+    arguments: [
+      ("0; url=/vi/", "/vi/"), ("0;URL='/vi/'", "/vi/"), ("5;/vi/", "/vi/"), (" 0 , url = \"/vi/\" x", "/vi/"),
+      ("0.5 /vi/", "/vi/"), ("0;url=/vi/ ", "/vi/"), ("0;urlvi", "/gioi-thieu/urlvi"),
+    ])
+  func refreshes(content: String, path: String) throws {
+    let escaped = content.replacing("\"", with: "&quot;")
+    #expect(try page("<meta http-equiv=refresh content=\"\(escaped)\">").links.map(\.target.path) == [path])
+  }
+
+  @Test(
+    "A refresh that loads the page anew, or is none, leads nowhere",
+    arguments: ["30", "30;", "url=/vi/", "", "0x;/vi/"])
+  func noRefreshes(content: String) throws {
+    #expect(try page("<meta http-equiv=refresh content='\(content)'>").links.isEmpty)
+  }
+
   @Test("A link knows the block in which it stands, or the one before it")
   func blocks() throws {
     let html = """

@@ -17,8 +17,6 @@ struct ResourceTests {
       ),
       ("{\\rtf1", "application/msword", "application/rtf"),
       ("Rar!\u{1A}\u{7}", "text/plain", "application/vnd.rar"),
-      ("<?xml version='1.0'?><urlset></urlset>", "text/xml", "application/sitemap+xml"),
-      ("<sitemapindex/>", "text/html", "application/sitemap+xml"),
       ("body { }", "text/css", "text/css"),
       ("var a = '<html>'", "application/javascript", "application/javascript"),
       ("User-agent: *", "text/plain", "text/plain"),

@@ -26,7 +26,7 @@ struct NormalFormTests {
     ("http://example.vn/a/%2e%2E/b/./c/..", "http://example.vn/b/"),
     ("http://example.vn/100%/%zz?%", "http://example.vn/100%25/%25zz?%25"),
     ("http://example.vn/%%341", "http://example.vn/%2541"),
-    ("http://example.vn/a?b[]=1|2&c='d'", "http://example.vn/a?b%5B%5D=1%7C2&c='d'"),
+    ("http://example.vn/a?b[]=1|2&c='d'", "http://example.vn/a?b%5B%5D=1%7C2&c=%27d%27"),
     ("http://example.vn/a?b\\c", "http://example.vn/a?b%5Cc"),
     ("http://example.vn/a\u{0}b", "http://example.vn/a%00b"),
     ("http://example.vn/a//b/../c", "http://example.vn/a//c"),

@@ -31,6 +31,26 @@ enum HiddenDocument {
     return nil
   }
 
+  /// The reference of the document that a viewer shows to a visitor, as a link leads there: a whole address that is
+  /// handed on under one of the usual names, or a path that is handed to a static page, which only a script can read;
+  /// nil where the address is no viewer's.
+  static func reference(inViewer address: ArraySlice<UInt8>) -> String? {
+    guard let query = address.firstIndex(of: UInt8(ascii: "?")) else { return nil }
+    let path = address[..<query]
+    let isStatic = path.suffix(5).elementsEqual(".html".utf8) || path.suffix(4).elementsEqual(".htm".utf8)
+    for parameter in address[(query + 1)...].split(whereSeparator: {
+      $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "#")
+    }) {
+      guard let equals = parameter.firstIndex(of: UInt8(ascii: "=")),
+        ["url", "file", "src"].contains(parameter[..<equals].map(\.lowered).text)
+      else { continue }
+      let value = Array(parameter[(equals + 1)...].percentDecoded.utf8)[...]
+      let isWhole = value.hasPrefix("http://") || value.hasPrefix("https://")
+      if isWhole || isStatic && value.contains(UInt8(ascii: "/")), isDocument(value) { return value.text }
+    }
+    return nil
+  }
+
   private static func isDocument(_ reference: ArraySlice<UInt8>) -> Bool {
     let path = reference.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
     guard reference.count <= 2000, let dot = path.lastIndex(of: UInt8(ascii: ".")) else { return false }

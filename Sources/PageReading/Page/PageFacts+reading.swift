@@ -7,11 +7,13 @@ extension PageFacts {
     let tree = PageTree(parsing: text.bytes)
     let head = PageHead(tree, address: address)
     let flow = PageFlow(tree, base: head.base)
+    let links = head.links + flow.links
     self.init(
       address: address, capturedAt: capturedAt, sha256: sha256, status: status, charset: text.decision,
       language: head.language, title: head.title.text, metadata: head.metadata, canonical: head.canonical,
       feeds: head.feeds, breadcrumb: Breadcrumb(tree, blocks: flow.blocks).steps, blocks: flow.blocks,
-      links: head.links + flow.links, tables: flow.tables,
+      links: links, guesses: PageGuesses.links(of: tree, at: address, base: head.base, besides: links),
+      tables: flow.tables,
       labelledValues: LabelReader(flow.blocks, flow.notes, properties: flow.properties).values, forms: flow.forms,
       pictures: flow.pictures, decomposedBlocks: flow.decomposedBlocks + (head.title.isDecomposed ? 1 : 0),
       needsBrowser: tree.needsBrowser(blocks: flow.blocks))

@@ -88,7 +88,9 @@ extension PageFlow {
   /// Where an `a` or `area` leads: its reference, or the document that its script downloads.
   private func target(at node: Int) -> WebAddress? {
     let reference = tree.bytes(of: .href, at: node)
-    if let reference, let target = target(of: reference.text) { return target }
+    if let reference, let target = target(of: reference.text) {
+      return HiddenDocument.reference(inViewer: reference).flatMap { self.target(of: $0) } ?? target
+    }
     let isScript = reference?.trimmed.hasPrefix("javascript:") == true
     guard let script = tree.bytes(of: .onclick, at: node) ?? (isScript ? reference : nil) else { return nil }
     return HiddenDocument.reference(inScript: script).flatMap { target(of: $0) }

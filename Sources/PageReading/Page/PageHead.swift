@@ -53,15 +53,11 @@ struct PageHead {
       let keyword = tree.keyword(name, at: node)
       if !keyword.isEmpty { metadata.append(MetadataElement(name: keyword, content: content)) }
     }
-    if tree.keyword(.httpEquiv, at: node) == "refresh" { readRefresh(content) }
-  }
-
-  /// `5; url=...`, as browsers read it (WHATWG HTML, 4.2.5.3).
-  private mutating func readRefresh(_ content: String) {
-    let bytes = Array(content.utf8)
-    guard let offset = bytes[...].offset(of: "url=") else { return }
-    let reference = bytes[(offset + 4)...].trimmed.filter { $0 != UInt8(ascii: "'") && $0 != UInt8(ascii: "\"") }
-    if let target = base.resolving(reference.text) { links.append(Link(target: target, text: "", kind: .refresh)) }
+    if tree.keyword(.httpEquiv, at: node) == "refresh", let directive = tree.bytes(of: .content, at: node),
+      let reference = RefreshDirective.reference(in: directive), let target = base.resolving(reference.text)
+    {
+      links.append(Link(target: target, text: "", kind: .refresh))
+    }
   }
 
   private mutating func readLink(_ node: Int, _ tree: PageTree) {

@@ -1,10 +1,11 @@
 /// The attributes that matter to reading, by their names.
 enum AttributeName: String, CaseIterable {
   case action, alt, charset, colspan, content, data, href, id, itemprop, itemscope, itemtype, label, lang, media
-  case method, name, onclick, placeholder, property, rel, role, rowspan, src, style, title, type, value, hidden, open
+  case method, name, onchange, onclick, placeholder, property, rel, role, rowspan, selected, src, style, title, type,
+    value, hidden, open
   case `class`, `for`
   case ariaHidden = "aria-hidden", ariaLabel = "aria-label", ariaLevel = "aria-level"
-  case dataEmail = "data-cfemail", dataSource = "data-src", dataOriginal = "data-original"
+  case dataEmail = "data-cfemail", dataHref = "data-href", dataSource = "data-src", dataOriginal = "data-original"
   case dataLazySource = "data-lazy-src", hrefLanguage = "hreflang", httpEquiv = "http-equiv", xmlLang = "xml:lang"
 
   /// The attributes by name.

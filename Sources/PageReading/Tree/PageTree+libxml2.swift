@@ -1,4 +1,5 @@
 import CLibxml2
+import Glibc
 
 extension PageTree {
   /// Parses a page that is valid UTF-8 without NUL. The parser's own tree lives and dies in this function.
@@ -55,6 +56,7 @@ extension PageTree {
       unsafe copyAttributes(of: node)
       nodes.append(
         Node(tag: tag, end: nodes.count + 1, text: 0..<0, attributes: first..<attributes.count))
+      if tag == .script { nodes[nodes.count - 1].text = unsafe copyShortScript(node.pointee.children) }
       // Scripts and styles are no text, and a drawing's words are seldom words of the page.
       if tag == .script || tag == .style || tag == .svg || tag == .template { return nil }
       return unsafe node.pointee.children
@@ -76,6 +78,14 @@ extension PageTree {
       }
       unsafe next = attribute.pointee.next
     }
+  }
+
+  /// The text of a script, where it may be one that only sends the browser on.
+  private mutating func copyShortScript(_ text: xmlNodePtr?) -> Range<Int> {
+    guard let content = unsafe text?.pointee.content,
+      unsafe strnlen(content, ScriptReference.lengthLimit + 1) <= ScriptReference.lengthLimit
+    else { return 0..<0 }
+    return unsafe copyBytes(content)
   }
 
   private mutating func copyBytes(_ content: UnsafePointer<xmlChar>?) -> Range<Int> {

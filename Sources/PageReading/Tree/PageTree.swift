@@ -7,7 +7,7 @@ struct PageTree {
     var tag: Tag
     /// The index after its last descendant.
     var end: Int
-    /// A text's bytes, within `bytes`.
+    /// The bytes of a text, or of a script short enough to be a simple one, within `bytes`.
     var text: Range<Int>
     /// An element's attributes, within `attributes`.
     var attributes: Range<Int>

@@ -39,7 +39,7 @@ struct AuditCommand: AsyncParsableCommand {
   private func place(of report: Report, run: StoredRun, below root: OutFolder?) -> ReportFolder {
     let given = run.start?.host ?? report.site.host
     if let root { return ReportFolder(root: root.path, host: given, run: report.crawledAt.runName) }
-    let folder = URL(fileURLWithPath: stored).standardizedFileURL
+    let folder = URL(fileURLWithPath: stored).resolvingSymlinksInPath()
     var isFolder = false
     _ = FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder)
     let place = isFolder ? folder : folder.deletingLastPathComponent().appendingPathComponent("reports")

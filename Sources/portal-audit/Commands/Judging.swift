@@ -14,7 +14,7 @@ struct Judging: Sendable {
 
   /// The report on a stored run.
   func report(on run: StoredRun) throws -> Report {
-    let reader = PageReader()
+    let reader = PageReader(inflate: GzipFile.inflated)
     let site = try run.siteFacts(readerVersion: PageReader.version) { response, address, moment, digest in
       reader.read(response, from: address, capturedAt: moment, sha256: digest)
     }

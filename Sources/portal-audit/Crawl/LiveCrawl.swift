@@ -27,7 +27,7 @@ struct LiveCrawl<Portals: Docket> {
   private let fetcher: Fetcher
   private let lookup: AddressLookup
   private let clock: WallClock
-  private let reader = PageReader()
+  private let reader = PageReader(inflate: GzipFile.inflated)
   private let unread = UnreadBytes()
   private var fleet: CrawlFleet
   private var runs: [Int: SiteRun] = [:]

@@ -65,7 +65,7 @@ struct ExampleSite {
     switch PageReader().read(response, from: address, capturedAt: moment, sha256: String(repeating: "0", count: 64)) {
     case .page(let facts): pages.append(facts)
     case .feed(let facts): feeds.append(facts)
-    case .redirect, .other: break
+    case .sitemap, .redirect, .other: break
     }
   }
 }

@@ -1,0 +1,52 @@
+"""One run of one program over one site."""
+
+import shutil
+from dataclasses import dataclass
+
+from .nginx import Nginx
+from .places import ROOT, WORK
+from .programs import FETCHING, PROGRAMS, Served, environment
+from .usage import Usage, run
+
+MEGABYTE = 1_000_000
+
+
+@dataclass
+class Measured:
+    """What a run used; a run that failed or did not fetch every page once is not measured, but ends everything."""
+
+    pages: int
+    usage: Usage
+
+    @property
+    def speed(self) -> float:
+        """Pages per second."""
+        return self.pages / self.usage.seconds
+
+    def __str__(self) -> str:
+        return f"{self.speed:7.0f} pages/s  {self.usage.cpu:6.2f} s CPU  {self.usage.peak / MEGABYTE:4.0f} MB"
+
+    @classmethod
+    def of(cls, name: str, site: Served, server: Nginx) -> "Measured":
+        out = WORK / "out"
+        shutil.rmtree(out, ignore_errors=True)
+        out.mkdir(parents=True)
+        server.requests()
+        usage = finished(name, PROGRAMS[name](site, out), site)
+        shutil.rmtree(out)
+        seen = server.requests()
+        if name in FETCHING and not seen.distinct == seen.pages == site.fetched:
+            got = f"{seen.distinct} in {seen.pages} requests"
+            raise SystemExit(f"{name} was to fetch {site.fetched} pages once each, and fetched {got}")
+        return cls(site.fetched, usage)
+
+
+def finished(name: str, command: list, site: Served) -> Usage:
+    if name not in FETCHING:
+        return run(command, cwd=site.folder, env=environment())
+    messages = WORK / "messages.txt"
+    with messages.open("w") as stream:
+        usage = run(command, cwd=ROOT, env=environment(), stderr=stream)
+    if usage.status != 0:
+        raise SystemExit(f"{name} ended with status {usage.status}:\n{messages.read_text()[-2000:]}")
+    return usage
