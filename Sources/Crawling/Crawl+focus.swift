@@ -24,7 +24,7 @@ extension Crawl {
   }
 
   /// How plainly a link speaks of what only its page is called.
-  private static let contextStrength = 1.0
+  private static let contextStrength = 0.5
 
   /// Whether an address is that of a known page with parameters.
   private func isView(_ address: WebAddress) -> Bool {
