@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 
 from . import places
+from .failure import Failure
 from .places import BENCHMARKS, ROOT, WORK
 from .programs import environment
 from .server_log import ServerLog, haste
@@ -69,7 +70,7 @@ class Batch:
         with messages.open("w") as stream:
             usage = run(command, limit=900, cwd=ROOT, env=environment(), stderr=stream)
         if usage.status not in (0, 3):
-            raise SystemExit(f"portal-audit batch ended with status {usage.status}:\n{messages.read_text()[-2000:]}")
+            raise Failure(f"portal-audit batch ended with status {usage.status}:\n{messages.read_text()[-2000:]}")
         return usage
 
     def seconds(self, addresses: set[str]) -> float:

@@ -3,6 +3,7 @@
 import shutil
 from dataclasses import dataclass
 
+from .failure import Failure
 from .nginx import Nginx
 from .places import ROOT, WORK
 from .programs import FETCHING, PROGRAMS, Served, environment
@@ -37,7 +38,7 @@ class Measured:
         seen = server.requests()
         if name in FETCHING and not seen.distinct == seen.pages == site.fetched:
             got = f"{seen.distinct} in {seen.pages} requests"
-            raise SystemExit(f"{name} was to fetch {site.fetched} pages once each, and fetched {got}")
+            raise Failure(f"{name} was to fetch {site.fetched} pages once each, and fetched {got}")
         return cls(site.fetched, usage)
 
 
@@ -48,5 +49,5 @@ def finished(name: str, command: list, site: Served) -> Usage:
     with messages.open("w") as stream:
         usage = run(command, cwd=ROOT, env=environment(), stderr=stream)
     if usage.status != 0:
-        raise SystemExit(f"{name} ended with status {usage.status}:\n{messages.read_text()[-2000:]}")
+        raise Failure(f"{name} ended with status {usage.status}:\n{messages.read_text()[-2000:]}")
     return usage

@@ -7,6 +7,7 @@ import subprocess
 import time
 from dataclasses import dataclass
 
+from .failure import Failure
 from .places import PACKAGES
 
 CONFIGURATION = """
@@ -94,7 +95,7 @@ class Nginx:
                     return self
             time.sleep(0.05)
         self._process.kill()
-        raise SystemExit(f"nginx did not start: {(self._folder / 'error.log').read_text()}")
+        raise Failure(f"nginx did not start: {(self._folder / 'error.log').read_text()}")
 
     def __exit__(self, *_):
         self._process.terminate()

@@ -1,3 +1,4 @@
+import AuditModel
 import WebAddress
 
 /// Writes facts as bytes. Whole numbers are variable-length (7 bits a byte, lowest first), and every text is a number
@@ -5,15 +6,16 @@ import WebAddress
 /// once. `FactsCache` says what that is worth.
 struct FactsWriter {
   /// The texts that were written, and the number of each.
-  private(set) var numbers: [ExactText: Int]
-  /// The texts that were added since they were last taken, in the order of their numbers.
-  private var added: [String] = []
+  private var table = TextTable()
+  /// How many of them were taken.
+  private var taken = 0
   private var addedBytes = 0
   private var bytes: [UInt8] = []
 
   /// A writer that goes on with a table of texts.
   init(texts: [String] = []) {
-    numbers = Dictionary(texts.enumerated().map { (ExactText(text: $1), $0) }) { first, _ in first }
+    for text in texts { _ = table.number(of: text) }
+    taken = table.count
   }
 
   /// The bytes of the facts.
@@ -23,10 +25,10 @@ struct FactsWriter {
     return bytes
   }
 
-  /// Takes the texts that were added, with the number of the first.
+  /// Takes the texts that were added since this was last asked, with the number of the first.
   mutating func takeAdded() -> (first: Int, texts: [String]) {
-    defer { added = [] }
-    return (numbers.count - added.count, added)
+    defer { taken = table.count }
+    return (taken, Array(table.texts[taken...]))
   }
 
   /// Takes how many bytes of texts were added since this was last asked.
@@ -48,12 +50,9 @@ struct FactsWriter {
   mutating func write(_ value: Bool) { bytes.append(value ? 1 : 0) }
 
   mutating func write(_ value: String) {
-    let key = ExactText(text: value)
-    if let number = numbers[key] { return write(number) }
-    let number = numbers.count
-    numbers[key] = number
-    added.append(value)
-    addedBytes += value.utf8.count
+    let count = table.count
+    let number = table.number(of: value)
+    if number == count { addedBytes += value.utf8.count }
     write(number)
   }
 

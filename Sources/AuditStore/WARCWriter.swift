@@ -53,10 +53,11 @@ public struct WARCWriter: ~Copyable {
       return (record, .failure(failure))
     case .response(let response):
       let sha256 = SHA256Digest.hex(of: response.body)
-      record.fields.append(("WARC-Payload-Digest", "sha256:" + sha256))
+      record.payloadDigest = sha256
       if response.isTruncated { record.fields.append(("WARC-Truncated", "length")) }
       if let isValid = response.isCertificateValid { record.fields.append((certificateField, "\(isValid)")) }
-      record.block = HTTPHead(of: response).stored(bodyLength: response.body.count).bytes + response.body
+      record.head = HTTPHead(of: response).stored(bodyLength: response.body.count).bytes
+      record.block = response.body
       let length = response.body.count
       return (
         record,
@@ -68,10 +69,11 @@ public struct WARCWriter: ~Copyable {
   private static func append(
     _ record: Record, to file: inout OutputFile, through compressor: borrowing GzipCompressor, infoID: String?
   ) throws(StoreError) -> String {
-    let blockDigest = SHA256Digest.hex(of: record.block)
-    let id = identifier([record.type, record.target ?? "", "\(record.date)", blockDigest, "\(file.length)"])
+    // One digest a record: a page is digested once, and its head is held by the checksum of gzip.
+    let digest = record.payloadDigest ?? SHA256Digest.hex(of: record.block)
+    let id = identifier([record.type, record.target ?? "", "\(record.date)", digest, "\(file.length)"])
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(record.block.count + 1024)
+    bytes.reserveCapacity(record.head.count + record.block.count + 1024)
     func line(_ name: String, _ value: String) { bytes += "\(name): \(value)\r\n".utf8 }
     bytes += "WARC/1.1\r\n".utf8
     line("WARC-Type", record.type)
@@ -80,10 +82,11 @@ public struct WARCWriter: ~Copyable {
     if let target = record.target { line("WARC-Target-URI", target) }
     if let infoID { line("WARC-Warcinfo-ID", "<\(infoID)>") }
     for (name, value) in record.fields { line(name, value) }
-    line("WARC-Block-Digest", "sha256:" + blockDigest)
+    line(record.payloadDigest == nil ? "WARC-Block-Digest" : "WARC-Payload-Digest", "sha256:" + digest)
     line("Content-Type", record.contentType)
-    line("Content-Length", "\(record.block.count)")
+    line("Content-Length", "\(record.head.count + record.block.count)")
     bytes += [13, 10]
+    bytes += record.head
     bytes += record.block
     bytes += [13, 10, 13, 10]
     try file.append(compressor.member(of: bytes))
@@ -106,7 +109,11 @@ public struct WARCWriter: ~Copyable {
     var date: Instant
     var target: String?
     var contentType: String
+    /// What of the block stands ahead of the payload: the head of a response.
+    var head: [UInt8] = []
     var block: [UInt8]
+    /// The digest of the payload, where there is one.
+    var payloadDigest: String?
     var fields: [(String, String)] = []
   }
 }

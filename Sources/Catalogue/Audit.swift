@@ -76,7 +76,8 @@ public struct Audit: Sendable {
       return Judgement("not-applicable.not-in-force", values: ["from": .same(from.dayFirst)])
     }
     guard let check = obligation.check else { return Judgement("not-assessed.no-check") }
-    return inspection.qualified(check.judge(inspection), by: check)
+    let judgement = inspection.qualified(check.judge(inspection), by: check)
+    return obligation.condition?.qualified(judgement, inspection) ?? judgement
   }
 
   /// The obligations whose examples are tests.

@@ -23,6 +23,8 @@ public struct Obligation: Sendable {
   public let advice: LocalizedText
   /// The question put to the site; nil while none exists.
   let check: (any Check)?
+  /// When it is due; nil where it always is.
+  let condition: Condition?
   /// Texts that replace the default ones, by reason code.
   let reasons: [String: LocalizedText]
   /// Small sites with the verdict that they must get.

@@ -73,6 +73,7 @@ extension Crawl {
       fail(index, .failed(.redirectLoop))
     } else {
       frontier.settle(index, .redirected)
+      raise(known, to: entry.standing)
       frontier.improve(known, with: entry)
     }
   }

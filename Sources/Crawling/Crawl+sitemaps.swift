@@ -50,22 +50,31 @@ extension Crawl {
     return found
   }
 
-  /// A sitemap of the site waits for its turn, within the budget of sitemaps.
+  /// A sitemap of the site waits for its turn, within the budget of sitemaps; one to which a link leads as well moves
+  /// forward.
   private mutating func wait(forSitemap address: WebAddress, level: Int) -> FoundAddress? {
-    let identity = address.identity
     guard let scopeStart, address.isSameSite(as: scopeStart), sitemaps.files < policy.maxSitemaps,
-      frontier.entry(of: identity) == nil, AddressTrap(address, policy: policy) == nil
+      AddressTrap(address, policy: policy) == nil
     else { return nil }
-    sitemaps.files += 1
-    let isAhead = sitemaps.files <= Self.sitemapsAhead
+    let isAhead = sitemaps.files < Self.sitemapsAhead
     let entry = Frontier.Entry(
       address: address, text: "", promise: isAhead ? .greatestFiniteMagnitude : 0, depth: UInt32(level),
       origin: Int32(origin(of: address)), kind: .sitemap, standing: .listed)
+    let identity = address.identity
+    if let known = frontier.entry(of: identity) {
+      frontier.improve(known, with: entry)
+      return nil
+    }
+    sitemaps.files += 1
     return add(entry, identity: identity)
   }
 
   /// A page that a sitemap lists. Of those that promise nothing only so many wait as may be fetched at all.
   private mutating func follow(listed address: WebAddress, position: Int) -> FoundAddress? {
+    if let known = entriesBySpelling[address] {
+      raise(known, to: .listed)
+      return nil
+    }
     let hint = LinkHint(address: address, text: "", depth: Self.listedDepth, position: position)
     let isPromising = focus.promise(hint).strength > 0
     guard isPromising || sitemaps.unpromising < policy.maxPages else { return nil }

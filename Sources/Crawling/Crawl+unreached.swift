@@ -13,7 +13,7 @@ extension Crawl {
       // Known pages with parameters that were found to change nothing are no other pages.
       case .repetitive where entry.prospect?.isView ?? false: break
       case .waiting, .delayed, .active, .skipped, .repetitive:
-        if entry.kind != .sitemap { unvisited.append(unreached(index)) }
+        if !entry.isForPrograms { unvisited.append(unreached(index)) }
       case .fetched, .redirected: break
       }
     }

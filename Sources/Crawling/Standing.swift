@@ -14,16 +14,18 @@ enum Standing: UInt8, Comparable, Sendable {
 }
 
 extension Frontier.Entry {
-  /// Whether it is a loss to the portal's visitors if the address could not be had. A sitemap is for programs; a guess
-  /// may be wrong; and what only a sitemap lists and is gone nobody was led to.
+  /// Whether it is a loss to the portal's visitors if the address could not be had. A sitemap is for programs, a guess
+  /// may be wrong, and to what is gone and only a sitemap lists nobody was led.
   var isLoss: Bool {
-    if kind == .sitemap { return false }
     switch (standing, state) {
-    case (.linked, _): return true
-    case (.listed, .refused(status: 404)), (.listed, .refused(status: 410)), (.guessed, _): return false
-    case (.listed, _): return true
+    case (.linked, _): true
+    case (.listed, .refused(status: 404)), (.listed, .refused(status: 410)), (.guessed, _): false
+    case (.listed, _): !isForPrograms
     }
   }
+
+  /// Whether it is a sitemap to which no link leads.
+  var isForPrograms: Bool { kind == .sitemap && standing != .linked }
 }
 
 extension Crawl {

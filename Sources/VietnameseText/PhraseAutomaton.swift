@@ -10,7 +10,6 @@ struct PhraseAutomaton: Sendable {
     let value: Int
   }
 
-  private let patterns: [Pattern]
   /// How many bytes the longest phrase has.
   let longest: Int
   /// Column per byte; column 0 is for bytes of no phrase.
@@ -22,21 +21,30 @@ struct PhraseAutomaton: Sendable {
   private let ending: [Int32]
   /// Where to look on for shorter phrases that end at the same byte.
   private let shorter: [Int32]
-  /// The patterns that end in a state.
-  private let ends: [Int32: [Int32]]
+  /// Where the patterns that end in a state begin among those of all states; one more than there are states.
+  private let endStarts: [Int32]
+  /// The values and lengths of the patterns, in the order of the states that they end in.
+  private let endValues: [Int]
+  private let endLengths: [Int]
 
   /// Compiles the patterns; those without bytes never match.
   init(_ patterns: [Pattern]) {
     var builder = PhraseAutomatonBuilder(patterns)
     builder.link()
-    self.patterns = patterns
     longest = patterns.map(\.bytes.count).max() ?? 0
     columns = builder.columns
     width = builder.width
     next = builder.next
     ending = builder.ending
     shorter = builder.shorter
-    ends = builder.ends
+    var (starts, members): ([Int32], [Int32]) = ([0], [])
+    for state in builder.ending.indices {
+      members += builder.ends[Int32(state)] ?? []
+      starts.append(Int32(members.count))
+    }
+    endStarts = starts
+    endValues = members.map { patterns[Int($0)].value }
+    endLengths = members.map { patterns[Int($0)].bytes.count }
   }
 
   /// Calls `found` with each place where a pattern ends, in order of the end, longest first; stops when it answers
@@ -48,9 +56,8 @@ struct PhraseAutomaton: Sendable {
       state = Int(next[state * width + Int(columns[Int(bytes[index])])])
       var end = ending[state]
       while end >= 0 {
-        for pattern in ends[end] ?? [] {
-          let pattern = patterns[Int(pattern)]
-          guard found(pattern.value, index + 1 - pattern.bytes.count..<index + 1) else { return }
+        for pattern in Int(endStarts[Int(end)])..<Int(endStarts[Int(end) + 1]) {
+          guard found(endValues[pattern], index + 1 - endLengths[pattern]..<index + 1) else { return }
         }
         end = shorter[Int(end)]
       }

@@ -4,6 +4,18 @@ extension WebAddress {
   ///
   /// An empty reference, or one that is only a fragment, is the page itself.
   public func resolving(_ reference: String) -> WebAddress? {
+    var bytes = reference
+    return bytes.withUTF8 { unsafe plainlyResolving($0) } ?? thoroughlyResolving(reference)
+  }
+
+  /// `resolving` for a reference that is UTF-8 bytes.
+  public func resolving(_ reference: ArraySlice<UInt8>) -> WebAddress? {
+    unsafe reference.withUnsafeBufferPointer { unsafe plainlyResolving($0) }
+      ?? thoroughlyResolving(String(decoding: reference, as: UTF8.self))
+  }
+
+  /// `resolving` for any reference.
+  func thoroughlyResolving(_ reference: String) -> WebAddress? {
     guard let reference = Reference(reference, base: scheme) else { return nil }
     let scheme = reference.scheme ?? scheme
     if let authority = reference.authority {

@@ -25,6 +25,7 @@ import Testing
       parked: [domain for sale]
       gambling: [nhà cái]
       login: [đăng nhập]
+      social: [facebook.com]
       not-news: [dự thảo]
     levels: [{id: lower-secondary, names: [thcs], entry: [lớp 6], foreign-entry: [lớp 10]}]
     reasons:

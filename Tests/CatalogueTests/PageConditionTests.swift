@@ -10,7 +10,7 @@ import VietnameseText
     page.forms = forms
     let catalogue = RealCatalogue.catalogue
     return PageCondition.of(
-      page, hits: { $0.map(catalogue.phrases.hits) }, vocabulary: catalogue.vocabulary.conditions)
+      page, hits: ([title] + texts).map(catalogue.phrases.hits), vocabulary: catalogue.vocabulary.conditions)
   }
 
   @Test(arguments: [

@@ -16,7 +16,7 @@ import Testing
       obligation: Obligation(
         id: clause + ".x", clause: clause, title: text, basis: [], level: level, applies: .school, why: text,
         look: text,
-        advice: text, check: nil, reasons: [:], examples: []),
+        advice: text, check: nil, condition: nil, reasons: [:], examples: []),
       judgement: Judgement(code, share: share))
   }
 

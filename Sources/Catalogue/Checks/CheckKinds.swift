@@ -1,7 +1,8 @@
 /// The closed set of checks that rule files may ask for.
 enum CheckKinds {
   static let all: [any Check.Type] = [
-    PageCheck.self, ItemsCheck.self, FreshnessCheck.self, LeadersCheck.self, ContactCheck.self, DialogueCheck.self,
+    PageCheck.self, ServiceCheck.self, ItemsCheck.self, FreshnessCheck.self, LeadersCheck.self, ContactCheck.self,
+    DialogueCheck.self,
     ConsultationCheck.self, StatisticsCheck.self, EnglishCheck.self, DomainCheck.self, PublicEmailCheck.self,
     UnicodeCheck.self, MobileCheck.self, FeedCheck.self, ProceduresCheck.self, ManualCheck.self,
   ]
@@ -13,6 +14,7 @@ enum CheckKinds {
   static let anyCodes: Set<String> = [
     "not-assessed.no-check", "not-assessed.crawl-incomplete", "not-assessed.unreached", "not-assessed.needs-browser",
     "not-assessed.no-pages", "not-assessed.no-content", "not-applicable.not-in-force",
+    "not-applicable.condition", "not-assessed.condition",
   ]
 
   /// The reason codes of a kind, those of any check included.

@@ -83,7 +83,7 @@ struct ConsultationCheck: Check {
     var entries: [ConsultationEntry] = []
     var seen: Set<String> = []
     let byIdentity = Dictionary(
-      inspection.distinctPages.map { ($0.address.identity, $0) }, uniquingKeysWith: { first, _ in first })
+      inspection.distinctPages.map { ($0.identity, $0) }, uniquingKeysWith: { first, _ in first })
     for section in sections.prefix(40) {
       let rows = section.strength >= Self.listStrength ? rows(of: section, byIdentity, inspection) : []
       if !rows.isEmpty {
@@ -94,7 +94,7 @@ struct ConsultationCheck: Check {
           guard seen.insert(identity).inserted else { continue }
           entries.append(ConsultationEntry(link: link, in: section, page: byIdentity[identity]))
         }
-      } else if section.words >= 25, asksOpinions(section), seen.insert(section.page.address.identity).inserted {
+      } else if section.words >= 25, asksOpinions(section), seen.insert(section.page.identity).inserted {
         entries.append(ConsultationEntry(section: section))
       }
     }
@@ -137,7 +137,7 @@ struct ConsultationCheck: Check {
   /// A link with a title's worth of words that leads on, rather than one of the section's own controls.
   private func isEntry(_ link: Link, of section: Candidate) -> Bool {
     link.kind == .text && link.text.utf8.count >= ConsultationEntry.titleLength
-      && link.target.identity != section.page.address.identity
+      && link.target.identity != section.page.identity
   }
 
   // MARK: Parts

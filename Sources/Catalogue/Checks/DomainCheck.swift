@@ -25,7 +25,7 @@ struct DomainCheck: Check {
       return Judgement("not-assessed.address", values: values)
     }
     let start =
-      inspection.pages.first { $0.address.identity == inspection.site.start.identity } ?? inspection.pages.first
+      inspection.startPage ?? inspection.pages.first
     let evidence = start.map { [inspection.evidence($0, host, .address)] } ?? []
     func ends(with list: [String]) -> Bool { list.contains { host == $0 || host.hasSuffix("." + $0) } }
     if ends(with: free) { return Judgement("missing.free-host", values: values, evidence: evidence) }

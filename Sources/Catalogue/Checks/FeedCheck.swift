@@ -38,25 +38,27 @@ struct FeedCheck: Check {
 
   /// What stands behind a label that promises a feed, where none came.
   private func label(_ inspection: Inspection) -> Judgement? {
-    let pages = inspection.distinctPages
-    for page in pages {
-      guard let link = page.facts.links.first(where: { isLabel($0.text, inspection) }) else { continue }
-      let target = pages.first { $0.address.identity == link.target.identity }
+    if let place = inspection.links.first(where: { isLabel($0.link.text) { inspection.phrases.hits(in: $0) } }) {
+      let link = place.link
+      let identity = link.target.identity
+      let target = inspection.distinctPages.first { $0.identity == identity }
       return Judgement(
         target?.facts.needsBrowser == true ? "not-assessed.script" : "missing.label-only",
-        values: ["text": .same(link.text)], evidence: [inspection.evidence(page, link.text, .link)])
+        values: ["text": .same(link.text)],
+        evidence: [inspection.evidence(inspection.pages[place.page], link.text, .link)])
     }
-    for page in pages {
-      // Words that are no link are a button whose script leads somewhere.
-      guard let block = page.facts.blocks.first(where: { isLabel($0.text, inspection) }) else { continue }
+    // Words that are no link are a button whose script leads somewhere.
+    for place in inspection.blocks {
+      let page = inspection.pages[place.page]
+      let text = page.facts.blocks[place.block].text
+      guard isLabel(text, hits: { _ in place.hits }) else { continue }
       return Judgement(
-        "not-assessed.script", values: ["text": .same(block.text)],
-        evidence: [inspection.evidence(page, block.text)])
+        "not-assessed.script", values: ["text": .same(text)], evidence: [inspection.evidence(page, text)])
     }
     return nil
   }
 
-  private func isLabel(_ text: String, _ inspection: Inspection) -> Bool {
-    text.utf8.count <= 40 && inspection.phrases.hits(in: text).strength(of: interest) >= 0.5
+  private func isLabel(_ text: String, hits: (String) -> PhraseHits) -> Bool {
+    text.utf8.count <= 40 && hits(text).strength(of: interest) >= 0.5
   }
 }

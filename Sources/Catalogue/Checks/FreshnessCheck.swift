@@ -44,7 +44,7 @@ struct FreshnessCheck: Check {
 
   /// The newest entry of a list of news whose own page does not tell its date.
   private func newestEntry(_ inspection: Inspection) -> Item? {
-    let told = Set(inspection.articles.map { inspection.pages[$0.page].address.identity })
+    let told = Set(inspection.articles.map { inspection.pages[$0.page].identity })
     var newest: Item?
     for candidate in inspection.candidates(named: interest).prefix(20) where inspection.otherBody(in: candidate) == nil
     {

@@ -194,7 +194,7 @@ struct LeadersCheck: Check {
           of: candidate.page, blocks: candidate.blocks, isInSection: true, ownsText: isAssignment))
     }
     let known = Set(order)
-    for page in inspection.distinctPages {
+    for page in inspection.pages(with: reading.positions) {
       let blocks = page.ownBlocks.filter { page.hits[$0].contains(reading.positions) }
       guard !blocks.isEmpty else { continue }
       let records = reading.records(of: page, blocks: blocks, isInSection: false, ownsText: false)

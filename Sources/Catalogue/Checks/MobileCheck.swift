@@ -15,8 +15,8 @@ struct MobileCheck: Check {
     // The start page first: it is the one a reader looks at to follow the proof.
     let start = inspection.site.start.identity
     let pages =
-      inspection.distinctPages.filter { $0.address.identity == start }
-      + inspection.distinctPages.filter { $0.address.identity != start }
+      inspection.distinctPages.filter { $0.identity == start }
+      + inspection.distinctPages.filter { $0.identity != start }
     let withViewport = pages.compactMap { page in Viewport(of: page.facts).map { (page, $0) } }
       .filter { $0.1.followsDevice }
     let values: [String: LocalizedText] = ["count": .same(withViewport.count), "pages": .same(pages.count)]

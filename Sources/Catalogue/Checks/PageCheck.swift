@@ -8,11 +8,12 @@ struct PageCheck: Check {
   static let kind = "page"
   static let codes: Set<String> = [
     "met", "partial.few-units", "partial.list-only", "partial.lacking", "partial.few-years", "missing.no-page",
-    "missing.empty", "missing.off-topic", "missing.placeholder", "missing.other-body", "unreadable.image",
-    "not-assessed.file",
+    "partial.old", "missing.empty", "missing.off-topic", "missing.no-figures", "missing.placeholder",
+    "missing.other-body", "unreadable.image", "not-assessed.file",
   ]
 
   let interest: PhraseList
+  private let named: PhraseList
   private let excluding: PhraseList
   /// What a page must not be about as a whole: words that open its name, such as a unit's.
   private let notOf: PhraseList
@@ -22,10 +23,15 @@ struct PageCheck: Check {
   private let mentions: [PhraseGroup]
   private let acceptsLists: Bool
   private let isAboutEntry: Bool
+  private let leastFigures: Int
+  /// How many years before the audit the newest year that is named may lie; nil where any will do.
+  private let recentYears: Int?
+  /// What documents are called that may hold this among other things ("ba công khai").
+  private let files: PhraseList
 
   init?(_ reader: inout CheckReader) {
     guard let named = reader.requiredPhrases("named") else { return nil }
-    interest = named
+    self.named = named
     excluding = reader.phrases("excluding")
     notOf = reader.phrases("not-of")
     leastWords = reader.integer("words", default: 40, in: 1...2000)
@@ -34,32 +40,49 @@ struct PageCheck: Check {
     mentions = reader.phraseGroups("mentions")
     acceptsLists = reader.flag("lists")
     isAboutEntry = reader.flag("entry")
+    leastFigures = reader.integer("figures", default: 0, in: 0...1000)
+    recentYears = reader.mapping.optional("recent")?.integer(in: 0...50)
+    files = reader.phrases("files")
+    interest = named.union(files)
   }
 
   func judge(_ inspection: Inspection) -> Judgement {
-    let judgements = inspection.candidates(named: interest).prefix(60).compactMap { judge($0, inspection) }
+    let judgements = inspection.candidates(named: named).prefix(60).compactMap { judge($0, inspection) }
     let best = judgements.max { $0.rank < $1.rank } ?? Judgement("missing.no-page")
-    return best.verdict == .missing ? linkedDocument(inspection) ?? best : best
+    guard best.verdict == .missing else { return best }
+    return linkedDocument(named, inspection) ?? collection(inspection) ?? best
   }
 
   /// So few words beside a picture may be no more than its caption.
   private static let captionWords = 60
 
   /// A document that is linked under the name looked for, from anywhere; it is not read.
-  private func linkedDocument(_ inspection: Inspection) -> Judgement? {
-    for page in inspection.distinctPages {
-      for link in page.facts.links where DocumentKind.isDocument(link.target) && !link.text.isEmpty {
-        let label = PageLabel(text: link.text, source: .link, hits: inspection.phrases.hits(in: link.text))
-        let isForeign = isAboutEntry && (inspection.level.map { label.hits.contains($0.foreignEntry) } ?? false)
-        guard label.names(interest), !label.hits.contains(excluding), !isForeign,
-          inspection.otherBody(in: link.text) == nil
-        else { continue }
-        return Judgement(
-          "not-assessed.file", values: ["name": .same(link.name)],
-          evidence: [inspection.evidence(page, link.text, .document)])
-      }
+  private func linkedDocument(_ list: PhraseList, _ inspection: Inspection) -> Judgement? {
+    for (place, hits) in inspection.documentLinks {
+      let link = place.link
+      let label = PageLabel(text: link.text, source: .link, hits: hits)
+      let isForeign = isAboutEntry && (inspection.level.map { hits.contains($0.foreignEntry) } ?? false)
+      guard label.names(list), !hits.contains(excluding), !isForeign, inspection.otherBody(in: link.text) == nil
+      else { continue }
+      return unread(link, inspection.pages[place.page], inspection)
     }
     return nil
+  }
+
+  /// A document or picture that may hold this among other things; it is not read.
+  private func collection(_ inspection: Inspection) -> Judgement? {
+    guard !files.isEmpty else { return nil }
+    for candidate in inspection.candidates(named: files).prefix(60) where inspection.otherBody(in: candidate) == nil {
+      if let link = candidate.documentLink { return unread(link, candidate.page, inspection) }
+      if let unread = candidate.unread(inspection, leastWords: leastWords), unread.verdict != .missing { return unread }
+    }
+    return linkedDocument(files, inspection)
+  }
+
+  private func unread(_ link: Link, _ page: InspectedPage, _ inspection: Inspection) -> Judgement {
+    Judgement(
+      "not-assessed.file", values: ["name": .same(link.name)],
+      evidence: [inspection.evidence(page, link.name, .document)])
   }
 
   /// What one page says; nil where it is not about the matter at all.
@@ -84,10 +107,7 @@ struct PageCheck: Check {
     if candidate.words < Self.captionWords, candidate.contentPicture != nil {
       return Judgement("unreadable.image", evidence: [inspection.evidence(page, candidate.label, .image)])
     }
-    guard let link = candidate.documentLink else { return judgement }
-    return Judgement(
-      "not-assessed.file", values: ["name": .same(link.name)],
-      evidence: [inspection.evidence(page, link.name, .document)])
+    return candidate.documentLink.map { unread($0, page, inspection) } ?? judgement
   }
 
   /// Units whose tasks are asked for too: the words for tasks must stand in running text beside them.
@@ -106,7 +126,7 @@ struct PageCheck: Check {
   private func pagesOfUnits(_ candidate: Candidate, _ inspection: Inspection) -> [Evidence] {
     let targets = Set(candidate.links.map(\.target.identity))
     return inspection.distinctPages.compactMap { page in
-      guard targets.contains(page.address.identity), page.address != candidate.page.address, page.ownWords >= 20 else {
+      guard targets.contains(page.identity), page.address != candidate.page.address, page.ownWords >= 20 else {
         return nil
       }
       let whole = Candidate(page: page, blocks: page.ownBlocks, label: "", strength: 1, isSection: false)
@@ -141,6 +161,9 @@ struct PageCheck: Check {
     if lacking.count == mentions.count, !mentions.isEmpty {
       return Judgement("missing.off-topic", evidence: [label])
     }
+    if leastFigures > 0, candidate.figures < leastFigures {
+      return Judgement("missing.no-figures", evidence: [label])
+    }
     if evidence.isEmpty {
       evidence = candidate.blocks.lazy.filter { page.facts.blocks[$0].wordCount >= 8 }.prefix(2).map {
         inspection.evidence(page, page.facts.blocks[$0].text)
@@ -149,6 +172,11 @@ struct PageCheck: Check {
     if !lacking.isEmpty {
       return Judgement(
         "partial.lacking", values: ["lacking": .same(lacking.joined(separator: ", "))], evidence: evidence)
+    }
+    if let recentYears, let year = candidate.newestYear(upTo: inspection.auditDate.year + 1),
+      year < inspection.auditDate.year - recentYears
+    {
+      return Judgement("partial.old", values: ["year": .same(year)], evidence: evidence)
     }
     return Judgement("met", evidence: evidence.isEmpty ? [label] : evidence)
   }
@@ -182,7 +210,7 @@ extension Judgement {
     case .missing:
       switch code {
       case "missing.placeholder": 30
-      case "missing.empty", "missing.off-topic": 20
+      case "missing.empty", "missing.off-topic", "missing.no-figures": 20
       case "missing.other-body": 15
       default: 10
       }

@@ -60,9 +60,9 @@ struct StatisticsCheck: Check {
 
   /// Pages with figures that a section of statistics links to, such as one a year.
   private func linked(from sections: [Candidate], _ inspection: Inspection) -> [Candidate] {
-    var known = Set(sections.map(\.page.address.identity))
+    var known = Set(sections.map(\.page.identity))
     let byIdentity = Dictionary(
-      inspection.distinctPages.map { ($0.address.identity, $0) }, uniquingKeysWith: { first, _ in first })
+      inspection.distinctPages.map { ($0.identity, $0) }, uniquingKeysWith: { first, _ in first })
     return sections.filter { $0.strength >= 0.4 }.prefix(10).flatMap { section in
       section.links.compactMap { link -> Candidate? in
         guard let page = byIdentity[link.target.identity], known.insert(link.target.identity).inserted else {
@@ -163,7 +163,7 @@ struct StatisticsCheck: Check {
   /// A labelled number outside any statistics: some information, but no yearbook.
   private func scattered(_ inspection: Inspection) -> Judgement? {
     guard part == .figure else { return nil }
-    for page in inspection.distinctPages {
+    for page in inspection.pages(with: labels) {
       for index in page.ownBlocks where page.facts.blocks[index].wordCount <= 40 {
         let text = page.facts.blocks[index].text
         guard let label = page.hits[index].first(of: labels), LabelledNumber.follows(label.range, in: text),

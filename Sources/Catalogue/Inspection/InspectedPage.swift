@@ -3,10 +3,17 @@ import VietnameseText
 import WebAddress
 
 /// A page seen among the other pages of its site: what it is called, and which of its blocks are its own.
-struct InspectedPage: Sendable {
+/// A class, for pages are handed around by every check, and a copy of their facts would count twenty references.
+final class InspectedPage: Sendable {
   let facts: PageFacts
+  /// What tells the page from others, as `WebAddress.identity`.
+  let identity: String
   /// Whether the block of that index is the page's own, rather than shared with other pages (menu, footer).
   let isOwn: [Bool]
+  /// The indices of the page's own blocks in reading order.
+  let ownBlocks: [Int]
+  /// The words of own blocks that are not links.
+  let ownWords: Int
   /// The phrases in each own block; nothing for shared ones.
   let hits: [PhraseHits]
   /// What the page is called, by itself and by links that lead to it.
@@ -20,18 +27,24 @@ struct InspectedPage: Sendable {
 
   var address: WebAddress { facts.address }
 
-  /// The indices of the page's own blocks in reading order.
-  var ownBlocks: [Int] { isOwn.indices.filter { isOwn[$0] } }
-
   /// The last day that news on the page can be of: a page tells of no day after the one it was captured on, however
   /// late the audit.
   func lastNewsDay(before auditDate: CalendarDate) -> CalendarDate { min(auditDate, facts.capturedAt.vietnamDate) }
 
-  /// The words of own blocks that are not links.
-  var ownWords: Int {
-    isOwn.indices.reduce(0) { sum, i in
-      isOwn[i] && !facts.blocks[i].isLinked ? sum + facts.blocks[i].wordCount : sum
-    }
+  init(
+    facts: PageFacts, identity: String, isOwn: [Bool], hits: [PhraseHits], labels: [PageLabel],
+    ownPictures: [Picture], duplicateOf: Int?, condition: PageCondition?
+  ) {
+    self.facts = facts
+    self.identity = identity
+    self.isOwn = isOwn
+    ownBlocks = isOwn.indices.filter { isOwn[$0] }
+    ownWords = ownBlocks.reduce(0) { facts.blocks[$1].isLinked ? $0 : $0 + facts.blocks[$1].wordCount }
+    self.hits = hits
+    self.labels = labels
+    self.ownPictures = ownPictures
+    self.duplicateOf = duplicateOf
+    self.condition = condition
   }
 }
 

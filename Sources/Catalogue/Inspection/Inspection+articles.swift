@@ -3,11 +3,9 @@ import VietnameseText
 import WebAddress
 
 extension Inspection {
-  /// Articles about the body's own work, newest first: not taken from elsewhere, not of another body, not in a section
+  /// Whether an article is about the body's own work: not taken from elsewhere, not of another body, not in a section
   /// of another body ("tin từ Sở").
-  var ownArticles: [Article] { articles.filter(isOwn) }
-
-  private func isOwn(_ article: Article) -> Bool {
+  func isOwn(_ article: Article) -> Bool {
     let page = pages[article.page]
     guard article.source == nil, otherBody(in: article.title(in: self)) == nil,
       !page.facts.breadcrumb.dropFirst().contains(where: { otherBody(in: $0) != nil })

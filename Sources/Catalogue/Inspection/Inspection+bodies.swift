@@ -28,8 +28,8 @@ extension Inspection {
     return otherSchool(in: text, hits)
   }
 
-  /// Kinds of bodies that a body of this profile is not.
-  private var otherBodies: PhraseList {
+  /// Kinds of bodies that a body of a profile is not.
+  static func otherBodies(of profile: Profile, _ vocabulary: SharedVocabulary) -> PhraseList {
     switch profile {
     case .school: vocabulary.otherBodiesOfSchool
     case .department: vocabulary.otherBodiesOfAgency.union(vocabulary.officeNames)

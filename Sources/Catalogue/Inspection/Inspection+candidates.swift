@@ -16,8 +16,15 @@ struct Candidate: Sendable {
   let isSection: Bool
 
   /// The words of its blocks that are not links.
-  var words: Int {
-    blocks.reduce(0) { page.facts.blocks[$1].isLinked ? $0 : $0 + page.facts.blocks[$1].wordCount }
+  let words: Int
+
+  init(page: InspectedPage, blocks: [Int], label: String, strength: Double, isSection: Bool) {
+    self.page = page
+    self.blocks = blocks
+    self.label = label
+    self.strength = strength
+    self.isSection = isSection
+    words = blocks.reduce(0) { page.facts.blocks[$1].isLinked ? $0 : $0 + page.facts.blocks[$1].wordCount }
   }
 
   /// Links to pages or documents from its blocks.
@@ -32,9 +39,11 @@ extension Inspection {
   func candidates(named list: PhraseList) -> [Candidate] {
     guard !list.isEmpty else { return [] }
     var found: [Candidate] = []
-    for page in distinctPages {
+    for page in pages(with: list) {
       if let label = bestLabel(of: page, named: list) {
-        let heading = page.ownBlocks.first { page.facts.blocks[$0].text == label.text }
+        // The name is no content, by whichever of its forms the page was found.
+        let names = [label.text, page.labels.first { $0.source == .heading }?.text]
+        let heading = page.ownBlocks.first { names.contains(page.facts.blocks[$0].text) }
         found.append(
           Candidate(
             page: page, blocks: page.ownBlocks.filter { $0 != heading }, label: shown(label, of: page),

@@ -3,9 +3,8 @@ import VietnameseText
 import WebAddress
 
 extension Inspection {
-  /// Telephone numbers (digits) and e-mail addresses in what the pages share: the body's own, not one person's.
-  /// Read from the start page's frame.
-  var commonContacts: Set<String> {
+  /// What `commonContacts` is: read from the start page's frame.
+  func readCommonContacts() -> Set<String> {
     var found: Set<String> = []
     for line in frameTexts {
       for mention in TelephoneScanner.mentions(in: line.text) { found.insert(mention.value.digits) }
@@ -16,7 +15,7 @@ extension Inspection {
 
   /// The texts of the frame that the start page shares with others, without those that name the portal's maker.
   var frameTexts: [PageLine] {
-    guard let start = pages.first(where: { $0.address.identity == site.start.identity }) ?? pages.first else {
+    guard let start = startPage ?? pages.first else {
       return []
     }
     return lines(of: start, start.facts.blocks.indices.filter { !start.isOwn[$0] })
@@ -29,7 +28,7 @@ extension Inspection {
     for candidate in candidates(named: list).prefix(10) where otherBody(in: candidate) == nil {
       found += lines(of: candidate.page, candidate.isSection ? candidate.blocks : candidate.page.ownBlocks)
     }
-    guard let start = pages.first(where: { $0.address.identity == site.start.identity }) else { return found }
+    guard let start = startPage else { return found }
     // On few pages the frame cannot be told, and the foot of the start page stands for it.
     let isSmall = distinctPages.count < 4
     let foot = start.facts.blocks.indices.suffix(isSmall ? 15 : 0).filter {

@@ -55,7 +55,7 @@ extension Inspection {
 
   /// What most pages are instead of content, or the start page is; nil for an ordinary portal.
   private var mostCommonCondition: PageCondition? {
-    let start = pages.first { $0.address.identity == site.start.identity }?.condition
+    let start = startPage?.condition
     let others = pages.compactMap(\.condition).filter { $0 != .notFound }
     guard start != nil || others.count * 2 > pages.count else { return nil }
     return start ?? PageCondition.allCases.max { a, b in others.count { $0 == a } < others.count { $0 == b } }

@@ -6,7 +6,7 @@ extension Inspection {
   /// What kind of body the portal says it belongs to: by its name, its start page's title, or the foot of its pages;
   /// nil where none tells.
   var detectedProfile: Profile? {
-    let start = pages.first { $0.address.identity == site.start.identity }
+    let start = startPage
     let foot = frameTexts.map(\.text).filter { $0.utf8.count <= 200 }.suffix(15)
     for text in [siteName, start?.facts.title ?? ""] + foot {
       if let profile = profile(namedIn: text) { return profile }

@@ -14,6 +14,18 @@ struct Inspection: Sendable {
   let sectionNames: PhraseList
   /// The pages in the order of their addresses.
   let pages: [InspectedPage]
+  /// Pages with content of the portal that are not repetitions of others.
+  let distinctPages: [InspectedPage]
+  /// The start page, where it was had.
+  let startPage: InspectedPage?
+  /// Where phrases occur on the distinct pages.
+  let phraseIndex: PhraseIndex
+  /// The different links with words of the distinct pages, each on the first of them.
+  let links: [PlacedLink]
+  /// The same links, those to documents only, with the phrases in their words.
+  let documentLinks: [(place: PlacedLink, hits: PhraseHits)]
+  /// The different blocks of the distinct pages, each on the first of them.
+  let blocks: [PlacedBlock]
   /// What the body calls itself; empty where the portal does not tell.
   let siteName: String
   /// The words of the name behind the kind of body, folded without accents: `hoa sen`; empty where there are none.
@@ -25,8 +37,16 @@ struct Inspection: Sendable {
   let commonCrumbs: Set<String>
   /// The level of the school, where its name tells one.
   let level: SchoolLevel?
+  /// Kinds of bodies that a body of this profile is not.
+  let otherBodies: PhraseList
   /// The articles of the portal, newest first.
   let articles: [Article]
+  /// The articles about the body's own work, newest first.
+  private(set) var ownArticles: [Article] = []
+  /// Telephone numbers (digits) and e-mail addresses in what the pages share: the body's own, not one person's.
+  private(set) var commonContacts: Set<String> = []
+  /// The links that leave the portal, each once.
+  let outwardLinks: [OutwardLink]
 
   init(_ site: SiteFacts, profile: Profile, auditDate: CalendarDate, catalogue: Catalogue) {
     self.site = site
@@ -35,13 +55,23 @@ struct Inspection: Sendable {
     phrases = catalogue.phrases
     vocabulary = catalogue.vocabulary
     sectionNames = catalogue.sectionNames
+    let bodyKinds = catalogue.vocabulary.bodyKinds
     let comparison = PageComparison(
-      site, phrases: catalogue.phrases, bodyKinds: catalogue.vocabulary.bodyKinds,
+      site, phrases: catalogue.phrases, bodyKinds: bodyKinds,
       conditions: catalogue.vocabulary.conditions)
     pages = comparison.pages
+    distinctPages = comparison.pages.filter { $0.duplicateOf == nil && $0.condition == nil }
+    phraseIndex = PhraseIndex(distinctPages)
+    links = comparison.links
+    documentLinks = comparison.links.filter { DocumentKind.isDocument($0.link.target) }.map {
+      ($0, catalogue.phrases.hits(in: $0.link.text))
+    }
+    blocks = comparison.blocks
+    let startIdentity = site.start.identity
+    startPage = comparison.pages.first { $0.identity == startIdentity }
     siteName = comparison.siteName
     let nameHits = catalogue.phrases.hits(in: comparison.siteName)
-    let kindEnd = nameHits.all(of: catalogue.vocabulary.bodyKinds).map(\.range.upperBound).max() ?? 0
+    let kindEnd = nameHits.all(of: bodyKinds).map(\.range.upperBound).max() ?? 0
     let nameLength = comparison.siteName.utf8.count
     ownName =
       FoldedText(
@@ -49,25 +79,30 @@ struct Inspection: Sendable {
           .joined(separator: " "), .plain
       ).text
     commonCrumbs = comparison.commonCrumbs
-    let start = pages.first { $0.address.identity == site.start.identity }
+    let start = startPage
     let frame = start.map { page in
       page.facts.blocks.indices.filter { !page.isOwn[$0] }.map { page.facts.blocks[$0].text }
     }
     let own =
       ([comparison.siteName, start?.facts.title ?? ""]
       + (frame ?? []).filter { text in
-        text.utf8.count <= 200 && catalogue.phrases.hits(in: text).contains(catalogue.vocabulary.bodyKinds)
+        text.utf8.count <= 200 && catalogue.phrases.hits(in: text).contains(bodyKinds)
       }).joined(separator: " ")
-    let namesBody = catalogue.phrases.hits(in: own).contains(catalogue.vocabulary.bodyKinds)
+    let namesBody = catalogue.phrases.hits(in: own).contains(bodyKinds)
     ownWords = namesBody ? " " + FoldedText(own, .plain).text + " " : ""
     level = catalogue.vocabulary.levels.first { nameHits.contains($0.names) }
+    otherBodies = Self.otherBodies(of: profile, catalogue.vocabulary)
     articles = Article.all(
       in: comparison.pages, before: auditDate, syndication: catalogue.vocabulary.syndication,
       notNews: catalogue.vocabulary.notNews)
+    outwardLinks = OutwardLink.all(
+      in: comparison.pages, from: site.start, phrases: catalogue.phrases, social: catalogue.vocabulary.social)
+    ownArticles = articles.filter(isOwn)
+    commonContacts = readCommonContacts()
   }
 
-  /// Pages with content of the portal that are not repetitions of others.
-  var distinctPages: [InspectedPage] { pages.filter { $0.duplicateOf == nil && $0.condition == nil } }
+  /// The distinct pages whose names or own blocks have a phrase of the list.
+  func pages(with list: PhraseList) -> [InspectedPage] { phraseIndex.pages(with: list).map { distinctPages[$0] } }
 
   /// A proof from a page.
   func evidence(_ page: InspectedPage, _ quote: String, _ kind: Evidence.Kind = .text) -> Evidence {

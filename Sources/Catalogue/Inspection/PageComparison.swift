@@ -9,60 +9,97 @@ struct PageComparison {
   let siteName: String
   /// Breadcrumb entries that stand on at least half of the pages that have a breadcrumb.
   let commonCrumbs: Set<String>
+  /// The different links with words of content pages, each on the first of them.
+  let links: [PlacedLink]
+  /// The different blocks of content pages, each on the first of them.
+  let blocks: [PlacedBlock]
 
   init(_ site: SiteFacts, phrases: PhraseBook, bodyKinds: PhraseList, conditions: ConditionVocabulary) {
     let facts = site.pages
     let notFound = NotFoundPages(of: site).indices
+    var wording = SiteWording(phrases)
+    let blocks = facts.map { page in page.blocks.map { wording.number(of: $0) } }
     let duplicates = Repetitions(among: facts).earlier
     let distinct = facts.indices.filter { duplicates[$0] == nil && !notFound.contains($0) }
     let threshold = Self.sharedThreshold(pages: distinct.count)
 
-    var pagesWithBlock: [Block: Int] = [:]
+    let pagesWithBlock = Self.pages(distinct.lazy.map { blocks[$0] }, numbers: wording.count)
     var pagesWithPicture: [String: Int] = [:]
     var pagesWithTitlePart: [String: Int] = [:]
     for index in distinct {
-      for block in Set(facts[index].blocks) { pagesWithBlock[block, default: 0] += 1 }
       for source in Set(facts[index].pictures.map(\.source)) { pagesWithPicture[source, default: 0] += 1 }
       for part in Set(TitleParts.split(facts[index].title)) { pagesWithTitlePart[part, default: 0] += 1 }
     }
 
-    let incoming = Self.incomingLinkTexts(facts)
+    let conditions = facts.indices.map { index in
+      let hits = [wording.hits(in: facts[index].title)] + blocks[index].map { wording.hits(of: $0) }
+      return notFound.contains(index)
+        ? .notFound : PageCondition.of(facts[index], hits: hits, vocabulary: conditions)
+    }
+    let content = distinct.filter { conditions[$0] == nil }
+    var incoming = IncomingLinks()
+    for index in content { incoming.add(facts[index], at: index) }
+    links = incoming.found
+    for index in facts.indices where duplicates[index] != nil || conditions[index] != nil {
+      incoming.add(facts[index], at: index)
+    }
+    self.blocks = Self.places(of: blocks, on: content).map { place in
+      PlacedBlock(page: place.page, block: place.block, hits: wording.hits(of: blocks[place.page][place.block]))
+    }
     var pagesAtCrumb: [String: Int] = [:]
     for index in distinct {
       if let last = facts[index].breadcrumb.last { pagesAtCrumb[last, default: 0] += 1 }
     }
     commonCrumbs = Self.commonCrumbs(distinct.map { facts[$0].breadcrumb })
-    var hitsOfText: [String: PhraseHits] = [:]
-    func hits(_ text: String) -> PhraseHits {
-      if let known = hitsOfText[text] { return known }
-      let found = phrases.hits(in: text)
-      hitsOfText[text] = found
-      return found
-    }
     let siteName = SiteName(
       site: site, titleParts: pagesWithTitlePart, distinctPages: distinct,
-      opening: { hits($0).first(of: bodyKinds)?.range.lowerBound }
+      opening: { wording.hits(in: $0).first(of: bodyKinds)?.range.lowerBound }
     ).text
 
     let none = PhraseHits(mentions: [], textLength: 0)
     pages = facts.indices.map { index in
       let page = facts[index]
-      let isOwn = page.blocks.map { block in
-        pagesWithBlock[block, default: 0] < threshold && !Self.isBreadcrumb(block, of: page)
+      let identity = page.address.identity
+      let isOwn = page.blocks.indices.map { block in
+        pagesWithBlock[blocks[index][block]] < threshold && !Self.isBreadcrumb(page.blocks[block], of: page)
       }
       let labels = Self.labels(
-        of: page, isOwn: isOwn, incoming: incoming[page.address.identity] ?? [],
+        of: page, isOwn: isOwn, incoming: incoming.texts(to: identity),
         isCrumbOwn: { pagesAtCrumb[$0, default: 0] == 1 },
-        isFrame: { pagesWithTitlePart[$0, default: 0] >= threshold || $0 == siteName }, hits: hits)
+        isFrame: { pagesWithTitlePart[$0, default: 0] >= threshold || $0 == siteName }, hits: { wording.hits(in: $0) })
+      let hits = blocks[index].map { wording.hits(of: $0) }
       return InspectedPage(
-        facts: page, isOwn: isOwn,
-        hits: page.blocks.indices.map { isOwn[$0] ? hits(page.blocks[$0].text) : none }, labels: labels,
-        ownPictures: page.pictures.filter { pagesWithPicture[$0.source, default: 0] < threshold },
-        duplicateOf: duplicates[index],
-        condition: notFound.contains(index)
-          ? .notFound : PageCondition.of(page, hits: { $0.map(hits) }, vocabulary: conditions))
+        facts: page, identity: identity, isOwn: isOwn, hits: isOwn.indices.map { isOwn[$0] ? hits[$0] : none },
+        labels: labels, ownPictures: page.pictures.filter { pagesWithPicture[$0.source, default: 0] < threshold },
+        duplicateOf: duplicates[index], condition: conditions[index])
     }
     self.siteName = siteName
+  }
+
+  /// Where each number stands first.
+  private static func places(of numbers: [[Int]], on pages: [Int]) -> [(page: Int, block: Int)] {
+    var isKnown = Array(repeating: false, count: (numbers.lazy.compactMap { $0.max() }.max() ?? -1) + 1)
+    var places: [(Int, Int)] = []
+    for page in pages {
+      for (block, number) in numbers[page].enumerated() where !isKnown[number] {
+        isKnown[number] = true
+        places.append((page, block))
+      }
+    }
+    return places
+  }
+
+  /// On how many pages each number stands.
+  private static func pages(_ pages: some Sequence<[Int]>, numbers: Int) -> [Int] {
+    var counts = Array(repeating: 0, count: numbers)
+    var lastPage = Array(repeating: -1, count: numbers)
+    for (page, numbers) in pages.enumerated() {
+      for number in numbers where lastPage[number] != page {
+        lastPage[number] = page
+        counts[number] += 1
+      }
+    }
+    return counts
   }
 
   /// On how many pages a block must stand to be frame: a fifth of them, and never fewer than four. On a site of fewer
@@ -83,22 +120,6 @@ struct PageComparison {
     for crumb in breadcrumbs.flatMap({ Set($0) }) { counts[crumb, default: 0] += 1 }
     let pages = breadcrumbs.count { !$0.isEmpty }
     return Set(counts.filter { $0.value * 2 >= pages && $0.value > 1 }.keys)
-  }
-
-  /// The words with which links lead to each address, each once, shortest first.
-  private static func incomingLinkTexts(_ facts: [PageFacts]) -> [String: [String]] {
-    var texts: [String: Set<String>] = [:]
-    var identities: [WebAddress: String] = [:]
-    for page in facts {
-      for link in page.links where !link.text.isEmpty && link.text.utf8.count <= 300 {
-        let identity = identities[link.target] ?? link.target.identity
-        identities[link.target] = identity
-        texts[identity, default: []].insert(link.text)
-      }
-    }
-    return texts.mapValues { set in
-      Array(set.sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }.prefix(8))
-    }
   }
 
   private static func labels(

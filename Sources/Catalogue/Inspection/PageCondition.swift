@@ -16,12 +16,9 @@ enum PageCondition: String, Sendable, CaseIterable {
   /// A page full of gambling words, as on portals that were broken into or domains that were taken over.
   case hijacked
 
-  /// What the page is; nil for ordinary content.
-  static func of(_ page: PageFacts, hits: ([String]) -> [PhraseHits], vocabulary: ConditionVocabulary) -> PageCondition?
-  {
-    let texts = [page.title] + page.blocks.map(\.text)
+  /// What the page is, told by the phrases in its title and blocks; nil for ordinary content.
+  static func of(_ page: PageFacts, hits found: [PhraseHits], vocabulary: ConditionVocabulary) -> PageCondition? {
     let words = page.blocks.reduce(0) { $0 + $1.wordCount }
-    let found = hits(texts)
     if gamblingWords(in: found, vocabulary.gambling) >= leastGamblingWords { return .hijacked }
     // Ordinary pages may speak of all these things; a page that is nothing else is short.
     guard words <= longestNotice else { return nil }
@@ -39,7 +36,9 @@ enum PageCondition: String, Sendable, CaseIterable {
   private static let leastGamblingWords = 4
 
   private static func gamblingWords(in hits: [PhraseHits], _ list: PhraseList) -> Int {
-    Set(hits.flatMap { $0.all(of: list).map(\.value) }).count
+    hits.reduce(into: Set()) { found, hits in
+      for mention in hits.mentions where list.has(mention.value) { found.insert(mention.value) }
+    }.count
   }
 }
 

@@ -13,8 +13,20 @@ struct PhraseBook: Sendable {
 /// One check's choice of the phrases of a book.
 struct PhraseList: Sendable {
   let indices: Set<Int>
+  /// The same as bits, for every phrase that occurs anywhere is asked for by every check.
+  private let bits: [UInt64]
+
+  init(indices: Set<Int>) {
+    self.indices = indices
+    var bits = [UInt64](repeating: 0, count: (indices.max() ?? -1) / 64 + 1)
+    for index in indices { bits[index / 64] |= 1 << UInt64(index % 64) }
+    self.bits = bits
+  }
 
   var isEmpty: Bool { indices.isEmpty }
+
+  /// Whether a phrase is one of the list.
+  func has(_ index: Int) -> Bool { index / 64 < bits.count && bits[index / 64] >> UInt64(index % 64) & 1 == 1 }
 
   /// The phrases of both lists.
   func union(_ other: PhraseList) -> PhraseList { PhraseList(indices: indices.union(other.indices)) }
@@ -29,12 +41,12 @@ struct PhraseHits: Sendable {
 
   /// The first mention of a phrase of the list.
   func first(of list: PhraseList) -> Mention<Int>? {
-    mentions.isEmpty ? nil : mentions.first { list.indices.contains($0.value) }
+    mentions.isEmpty ? nil : mentions.first { list.has($0.value) }
   }
 
   /// All mentions of phrases of the list.
   func all(of list: PhraseList) -> [Mention<Int>] {
-    mentions.isEmpty ? [] : mentions.filter { list.indices.contains($0.value) }
+    mentions.isEmpty ? [] : mentions.filter { list.has($0.value) }
   }
 
   /// Mentions of phrases of the list that do not overlap, the longest first at each place.
@@ -54,7 +66,7 @@ struct PhraseHits: Sendable {
   func strength(of list: PhraseList) -> Double {
     guard !mentions.isEmpty, textLength > 0 else { return 0 }
     let longest = mentions.reduce(0) { longest, mention in
-      list.indices.contains(mention.value) ? max(longest, mention.range.count) : longest
+      list.has(mention.value) ? max(longest, mention.range.count) : longest
     }
     return min(1, Double(longest) / Double(textLength))
   }

@@ -20,10 +20,10 @@ struct SharedVocabulary: Sendable {
   let syndication: PhraseList
   /// E-mail addresses and domains that the portal software ships with, in lower case.
   let sampleMail: [String]
+  /// Hosts of social networks and the like, in lower case: a link there is no service of the body's.
+  let social: [String]
   /// Kinds of bodies that own portals.
-  var bodyKinds: PhraseList {
-    schoolKinds.union(departmentNames).union(officeNames)
-  }
+  var bodyKinds: PhraseList { schoolKinds.union(departmentNames).union(officeNames) }
 
   /// Words in the name of a dated page that is no news: drafts, timetables.
   let notNews: PhraseList

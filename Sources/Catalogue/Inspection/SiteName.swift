@@ -30,7 +30,7 @@ struct SiteName {
 
   private var shared: String { mostFrequent(titleParts, atLeast: max(2, distinctPages.count / 3)) }
 
-  private var startTitle: String { site.pages.first { $0.address.identity == site.start.identity }?.title ?? "" }
+  private var startTitle: String { site.startPage?.title ?? "" }
 
   private var named: String {
     var counts: [String: Int] = [:]

@@ -101,6 +101,7 @@ struct CatalogueReading {
       departmentNames: builder.list(texts("department-names")),
       officeNames: builder.list(texts("office-names")), vendors: builder.list(texts("vendor")),
       syndication: builder.list(texts("syndication")), sampleMail: texts("placeholder-mail"),
+      social: texts("social"),
       notNews: builder.list(texts("not-news")),
       conditions: ConditionVocabulary(
         challenge: builder.list(texts("challenge")), busy: builder.list(texts("busy")),
@@ -161,6 +162,7 @@ struct CatalogueReading {
     let advice = mapping.required("advice")?.localized()
     let check = mapping.optional("check").flatMap { self.check($0) }
     let codes = check.map { CheckKinds.codes(of: type(of: $0).kind) } ?? CheckKinds.anyCodes
+    let condition = mapping.optional("only-if").flatMap { self.condition($0) }
     let reasons = mapping.optional("reasons").map { texts($0, known: codes) } ?? [:]
     let exampleNodes = mapping.optional("examples")?.sequence() ?? []
     let profile = applies.map { $0 == .school || $0 == .all ? Profile.school : .department } ?? .school
@@ -177,7 +179,19 @@ struct CatalogueReading {
     obligations.append(
       Obligation(
         id: id, clause: clause, title: title, basis: basis, level: level, applies: applies, why: why, look: look,
-        advice: advice, check: check, reasons: reasons, examples: examples))
+        advice: advice, check: check, condition: condition, reasons: reasons, examples: examples))
+  }
+
+  private func condition(_ node: RuleNode) -> Condition? {
+    guard let mapping = node.mapping() else { return nil }
+    var reader = CheckReader(mapping: mapping, builder: builder, vocabulary: lists)
+    let condition = Condition(&reader)
+    reader.mapping.finish()
+    let known = head?.vocabulary.levels.map(\.id) ?? []
+    for level in condition.levels.sorted() where !known.contains(level) {
+      node.report("the catalogue has no level “\(level)”", hint: SpellingHint.text(for: level, among: known))
+    }
+    return condition
   }
 
   private func citation(_ node: RuleNode) -> Obligation.Citation? {

@@ -60,7 +60,8 @@ struct DecodedText {
 
   /// Decodes as UTF-8, as surveyed.
   private init(_ body: ArraySlice<UInt8>, _ survey: UTF8Survey, _ source: CharsetDecision.Source) {
-    bytes = Self.cleaned(survey.repaired ?? Array(body))
+    let text = survey.repaired ?? Array(body)
+    bytes = survey.hasControls ? Self.cleaned(text) : text
     decision = CharsetDecision(name: Charset.utf8.name, source: source, repairs: survey.repairs)
   }
 

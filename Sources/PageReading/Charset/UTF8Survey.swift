@@ -6,6 +6,8 @@ struct UTF8Survey {
   private(set) var repairs = 0
   /// The bytes with each such run replaced; nil where nothing was to be replaced.
   private(set) var repaired: [UInt8]?
+  /// Whether there are control characters of ASCII but tab and line ends.
+  private(set) var hasControls = false
 
   /// Whether every byte belongs to a character.
   var isValid: Bool { repairs == 0 }
@@ -17,11 +19,9 @@ struct UTF8Survey {
   init(_ bytes: ArraySlice<UInt8>) {
     var copiedUpTo = bytes.startIndex
     var index = bytes.startIndex
-    while index < bytes.endIndex {
-      if bytes[index] < 0x80 {
-        index += 1
-        continue
-      }
+    while true {
+      index = skipASCII(from: index, in: bytes)
+      guard index < bytes.endIndex else { break }
       let (length, isWellFormed) = Self.sequence(at: index, in: bytes)
       if isWellFormed {
         sequences += 1
@@ -35,6 +35,32 @@ struct UTF8Survey {
       index += length
     }
     repaired?.append(contentsOf: bytes[copiedUpTo...])
+  }
+
+  /// Goes on to the next byte that is not ASCII, eight bytes at a time where all are letters and the like.
+  private mutating func skipASCII(from start: Int, in bytes: ArraySlice<UInt8>) -> Int {
+    let first = bytes.startIndex
+    var hasControls = false
+    let end = unsafe bytes.withUnsafeBytes { buffer in
+      var index = start - first
+      while index < buffer.count {
+        if index + 8 <= buffer.count {
+          let word = unsafe buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+          // The top bit of a byte is set by a byte beyond ASCII, or by the borrow of one below 0x20.
+          if (word | (word &- 0x2020_2020_2020_2020)) & 0x8080_8080_8080_8080 == 0 {
+            index += 8
+            continue
+          }
+        }
+        let byte = unsafe buffer[index]
+        if byte >= 0x80 { break }
+        if byte < 0x20 && byte != 0x0A && byte != 0x09 && byte != 0x0D { hasControls = true }
+        index += 1
+      }
+      return index
+    }
+    if hasControls { self.hasControls = true }
+    return first + end
   }
 
   /// How many bytes the sequence (or the start of one that breaks off) takes up, and whether it is whole.

@@ -9,9 +9,9 @@ struct ComposedLine {
 
   /// Composes a line.
   init(_ raw: ArraySlice<UInt8>) {
-    let sent = raw.text
-    text = ComposedText.compose(sent)
-    isDecomposed = !ComposedText.isComposed(sent)
+    text = ComposedText.compose(raw)
+    // A mark is encoded as CC or CD and a byte more.
+    isDecomposed = raw.contains { $0 == 0xCC || $0 == 0xCD } && !ComposedText.isComposed(raw.text)
   }
 }
 

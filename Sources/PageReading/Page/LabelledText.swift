@@ -12,7 +12,9 @@ struct LabelledText {
 
   /// Reads a composed text of one line.
   init(_ text: String) {
-    bytes = Array(text.utf8)
+    // Nine lines of ten have no colon.
+    let hasColon = text.utf8.contains { $0 == UInt8(ascii: ":") || $0 == 0xEF }
+    bytes = hasColon ? Array(text.utf8) : []
     guard let first = colon(from: 0) else { return }
     guard let label = Self.label(bytes[..<first.lowerBound]) else { return }
     var pending = label
@@ -41,7 +43,7 @@ struct LabelledText {
         let next = index + 1 < bytes.count ? bytes[index + 1] : 0x20
         let isTime = index > 0 && bytes[index - 1].isDigit && next.isDigit
         if !isTime && !bytes[index...].hasPrefix("://") { return index..<index + 1 }
-      } else if bytes[index...].starts(with: [0xEF, 0xBC, 0x9A]) {
+      } else if bytes[index] == 0xEF, bytes[index...].starts(with: [0xEF, 0xBC, 0x9A]) {
         return index..<index + 3
       }
       index += 1

@@ -31,7 +31,10 @@ struct Line {
       role = element.role
       level = element.level
     }
-    for byte in text { bytes.append(byte.isBlank ? 0x20 : byte) }
+    let start = bytes.count
+    bytes.append(contentsOf: text)
+    // Blank bytes are those up to the space.
+    for index in start..<bytes.count { bytes[index] = max(bytes[index], 0x20) }
     if element.isInLink && element.isBold { return }
     guard text.contains(where: \.isPartOfWord) else { return }
     if !element.isInLink { hasUnlinkedWords = true }

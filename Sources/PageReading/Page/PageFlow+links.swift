@@ -77,18 +77,21 @@ extension PageFlow {
   }
 
   /// Where a reference leads; nil for a place on the page itself and for anything that is no web address.
-  func target(of reference: String) -> WebAddress? {
-    let trimmed = ArraySlice(reference.utf8).trimmed
+  func target(of reference: String) -> WebAddress? { target(of: ArraySlice(reference.utf8)) }
+
+  /// Where a reference leads that is UTF-8 bytes.
+  func target(of reference: ArraySlice<UInt8>) -> WebAddress? {
+    let trimmed = reference.trimmed
     guard !trimmed.isEmpty, trimmed.first != UInt8(ascii: "#"), !trimmed.hasPrefix("javascript:"),
       trimmed.offset(of: "/cdn-cgi/l/email-protection") == nil
     else { return nil }
-    return base.resolving(trimmed.text)
+    return base.resolving(trimmed)
   }
 
   /// Where an `a` or `area` leads: its reference, or the document that its script downloads.
   private func target(at node: Int) -> WebAddress? {
     let reference = tree.bytes(of: .href, at: node)
-    if let reference, let target = target(of: reference.text) {
+    if let reference, let target = target(of: reference) {
       return HiddenDocument.reference(inViewer: reference).flatMap { self.target(of: $0) } ?? target
     }
     let isScript = reference?.trimmed.hasPrefix("javascript:") == true

@@ -22,7 +22,7 @@ struct SitemapDocument {
 
   /// Reads a sitemap that is UTF-8; nil where its root is neither `urlset` nor `sitemapindex`.
   init?(xml document: [UInt8]) {
-    let document = Array(document.drop(while: \.isBlank))
+    let document = document.first?.isBlank == true ? Array(document.drop(while: \.isBlank)) : document
     guard let name = Self.root(of: document[...]) else { return nil }
     isIndex = name == "sitemapindex"
     if read(document) { return }

@@ -9,5 +9,5 @@ enum AttributeName: String, CaseIterable {
   case dataLazySource = "data-lazy-src", hrefLanguage = "hreflang", httpEquiv = "http-equiv", xmlLang = "xml:lang"
 
   /// The attributes by name.
-  static let byName = PackedName.index(AttributeName.self)
+  static let byName = NameTable<AttributeName>()
 }

@@ -35,7 +35,7 @@ extension PageTree {
       }
       index += 1
     }
-    return ComposedText.compose(text.text)
+    return ComposedText.compose(text[...])
   }
 
   /// The address that Cloudflare hides from programs in an attribute; nil where there is none.
@@ -46,6 +46,6 @@ extension PageTree {
 
   /// The composed value of an attribute; empty where there is none.
   func composed(_ name: AttributeName, at node: Int) -> String {
-    ComposedText.compose(value(name, at: node) ?? "")
+    ComposedText.compose(bytes(of: name, at: node) ?? [])
   }
 }

@@ -10,64 +10,137 @@ struct PreparedMarkup {
   /// Up to where the page is copied.
   private var copied = 0
 
+  /// Whether it is plain so far what is markup: browsers and libxml2 differ about instructions and broken comments.
+  private var isPlain = true
+  /// Whether quotes are believed to hold the values of attributes.
+  private var hasQuotes = true
+
   /// Prepares a page:
   /// - `</br>` is a line break;
   /// - `<![if ...]>` and `<![endif]>`, which Word leaves behind, are comments;
   /// - the root's attributes count even where a warning is printed ahead of it;
-  /// - of a tag with more than a thousand attributes the rest is left out.
+  /// - of a tag with more than a thousand attributes the rest is left out;
+  /// - long scripts and all styles are empty, for nobody reads them: a third of a page's bytes and of the time to parse
+  ///   it.
   init(_ page: [UInt8]) {
     self.page = page
     bytes.reserveCapacity(page.count + 64)
     if let root = Self.lateRoot(of: page[...]) { bytes += root }
     var index = 0
-    while index < page.count {
-      index = page[index] == UInt8(ascii: "<") ? readMarkup(at: index) : index + 1
-    }
+    while let start = page.next(UInt8(ascii: "<"), from: index) { index = readMarkup(at: start) }
     bytes += page[copied...]
   }
 
   /// Puts right what begins at a `<`; where to go on.
   private mutating func readMarkup(at start: Int) -> Int {
-    let rest = page[start...]
-    guard let next = rest.dropFirst().first else { return start + 1 }
-    if rest.hasPrefix("</br>") {
-      replace(start..<start + 5, with: Array("<br>".utf8))
-      return start + 5
+    guard start + 1 < page.count else { return start + 1 }
+    switch page[start + 1] {
+    case UInt8(ascii: "/"): return readEndTag(at: start)
+    case UInt8(ascii: "!"): return readDeclaration(at: start)
+    case UInt8(ascii: "?"): isPlain = false
+    case let next where (0x61...0x7A).contains(next.lowered): return readTag(at: start)
+    default: break
     }
+    return start + 1
+  }
+
+  private mutating func readEndTag(at start: Int) -> Int {
+    guard page[start...].hasPrefix("</br>") else { return start + 1 }
+    replace(start..<start + 5, with: Array("<br>".utf8))
+    return start + 5
+  }
+
+  private mutating func readDeclaration(at start: Int) -> Int {
+    let rest = page[start...]
+    if rest.hasPrefix("<!--") { return readComment(at: start) }
+    if rest.hasPrefix("<!doctype") { return start + 1 }
     if rest.hasPrefix("<![if") || rest.hasPrefix("<![endif"),
       let end = rest.prefix(200).firstIndex(of: UInt8(ascii: ">"))
     {
       replace(start..<end + 1, with: [])
       return end + 1
     }
-    return (0x61...0x7A).contains(next.lowered) ? readTag(at: start) : start + 1
+    isPlain = false
+    return start + 1
+  }
+
+  /// Goes on to the end of a comment; markup within it is none.
+  private mutating func readComment(at start: Int) -> Int {
+    var index = start + 4
+    while let end = page.next(UInt8(ascii: ">"), from: index) {
+      // The dashes of `<!-->` count twice.
+      if page[end - 1] == UInt8(ascii: "-"), page[end - 2] == UInt8(ascii: "-") { return end + 1 }
+      if page[end - 1] == UInt8(ascii: "!"), page[end - 2] == UInt8(ascii: "-") { isPlain = false }
+      index = end + 1
+    }
+    // A comment without an end is all the rest.
+    return page.count
   }
 
   /// Goes on to the end of a start tag, and leaves out what is beyond the limit.
   private mutating func readTag(at start: Int) -> Int {
     var gaps = 0
-    var quote: UInt8?
+    var isValueNext = false
     var index = start + 1
     while index < page.count {
       let byte = page[index]
-      if let open = quote {
-        if byte == open { quote = nil }
-      } else if byte == UInt8(ascii: ">") || byte == UInt8(ascii: "<") {
+      if byte > UInt8(ascii: ">") {
+        isValueNext = false
+      } else if byte == UInt8(ascii: ">") {
+        return readRawText(after: index, of: start)
+      } else if byte == UInt8(ascii: "<") {
         return index
-      } else if (byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")) && page[index - 1] == UInt8(ascii: "=") {
-        quote = byte
-      } else if byte.isBlank && !page[index - 1].isBlank {
-        gaps += 1
+      } else if isValueNext && hasQuotes && (byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")) {
+        guard let end = page.next(byte, from: index + 1) else { break }
+        isValueNext = false
+        index = end
+      } else if byte.isBlank {
+        if !page[index - 1].isBlank { gaps += 1 }
         if gaps > Self.gapLimit {
           let end = page[index...].firstIndex { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") } ?? page.count
           replace(index..<end, with: [])
           return end
         }
+      } else {
+        isValueNext = byte == UInt8(ascii: "=")
       }
       index += 1
     }
-    // A quote that never closes is none: what it holds may be markup.
-    return start + 1
+    // A quote that never closes, or a tag that does not, is none: what it holds may be markup. From there on no quote
+    // is believed, so that no page is gone through again for each of its tags.
+    guard hasQuotes else { return page.count }
+    hasQuotes = false
+    isPlain = false
+    return readTag(at: start)
+  }
+
+  /// Leaves out what a long script or a style holds; where to go on after any start tag that ends there. An element
+  /// that is closed by its own start tag holds nothing.
+  private mutating func readRawText(after end: Int, of start: Int) -> Int {
+    guard isPlain, page[end - 1] != UInt8(ascii: "/"), let text = Self.rawText(of: page[start..<end]) else {
+      return end + 1
+    }
+    var index = end + 1
+    while let next = page.next(UInt8(ascii: "<"), from: index) {
+      if page[next...].hasPrefix(text.end) {
+        if next - end - 1 > text.limit { replace(end + 1..<next, with: []) }
+        return next
+      }
+      index = next + 1
+    }
+    // Without an end tag, where the script ends is anybody's guess, and is not looked for again.
+    isPlain = false
+    return end + 1
+  }
+
+  /// For an element whose text is no markup: the beginning of its end tag, and how long a text is read.
+  private static func rawText(of tag: ArraySlice<UInt8>) -> (end: StaticString, limit: Int)? {
+    func isNamed(_ name: StaticString) -> Bool {
+      guard tag.hasPrefix(name) else { return false }
+      return tag.dropFirst(name.utf8CodeUnitCount).first?.isBlank ?? true
+    }
+    if isNamed("<script") { return ("</script", ScriptReference.lengthLimit) }
+    return isNamed("<style") ? ("</style", 0) : nil
   }
 
   private mutating func replace(_ range: Range<Int>, with replacement: [UInt8]) {

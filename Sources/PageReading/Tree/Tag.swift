@@ -10,7 +10,7 @@ enum Tag: String, CaseIterable {
   case appRoot = "app-root"
 
   /// The tags by name.
-  static let byName = PackedName.index(Tag.self)
+  static let byName = NameTable<Tag>()
 
   /// Whether a line ends before and after the element, styles aside.
   var isBlock: Bool {

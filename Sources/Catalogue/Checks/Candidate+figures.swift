@@ -1,0 +1,23 @@
+import AuditModel
+import VietnameseText
+
+extension Candidate {
+  /// How many figures stand in blocks that are not links: numbers that are no dates, and amounts of money.
+  var figures: Int {
+    blocks.reduce(0) { sum, index in
+      let block = page.facts.blocks[index]
+      guard !block.isLinked else { return sum }
+      return sum + max(LabelledNumber.count(in: block.text), MoneyScanner.mentions(in: block.text).count)
+    }
+  }
+
+  /// The newest year that the name or the text is about, up to the one given; nil where it names none.
+  func newestYear(upTo last: Int) -> Int? {
+    let texts = [label] + blocks.lazy.filter { !page.facts.blocks[$0].isLinked }.map { page.facts.blocks[$0].text }
+    return texts.flatMap { text in
+      YearScanner.mentions(in: text).map(\.value) + DateScanner.mentions(in: text).map(\.value.year)
+        + SchoolYearScanner.mentions(in: text).map { $0.value.start + 1 }
+    }
+    .filter { (1990...last).contains($0) }.max()
+  }
+}

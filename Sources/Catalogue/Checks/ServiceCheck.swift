@@ -1,0 +1,216 @@
+import AuditModel
+import VietnameseText
+import WebAddress
+
+/// Something that visitors use or take away: a lookup, a registration, a shared system, material for learning. It is
+/// offered by a form, a link that leads to it, a document, a list of items or words of its own, as the rule allows.
+struct ServiceCheck: Check {
+  static let kind = "service"
+  static let codes: Set<String> = [
+    "met.form", "met.link", "met.document", "met.items", "met.text", "partial.few", "missing.none", "missing.empty",
+    "missing.placeholder", "missing.other-body", "unreadable.image", "not-assessed.file",
+  ]
+
+  /// Which links that leave the portal answer.
+  private enum OutwardLinks: String, CaseIterable {
+    /// None.
+    case none
+    /// Those that are called by the names looked for.
+    case named
+    /// Those too that stand on a page of that name, whatever they are called.
+    case any
+  }
+
+  let interest: PhraseList
+  private let named: PhraseList
+  private let excluding: PhraseList
+  /// What links out of the portal are called beside the names of pages.
+  private let links: PhraseList
+  /// Hosts to which a link is enough, whatever it is called.
+  private let hosts: [String]
+  private let outward: OutwardLinks
+  private let acceptsForms: Bool
+  private let acceptsDocuments: Bool
+  /// How many items make a list; 0 where a list is no answer.
+  private let leastItems: Int
+  /// How many words make a text; 0 where a text is no answer.
+  private let leastWords: Int
+  private let isAboutEntry: Bool
+  /// Names of sections that hold other things too ("tài liệu"): there only items that are about this count.
+  private let wide: PhraseList
+  private let about: PhraseList
+
+  init?(_ reader: inout CheckReader) {
+    guard let named = reader.requiredPhrases("named") else { return nil }
+    self.named = named
+    excluding = reader.phrases("excluding")
+    links = reader.phrases("links").union(named)
+    hosts = reader.texts("hosts")
+    outward = reader.mapping.optional("outward")?.choice(of: OutwardLinks.self) ?? .any
+    acceptsForms = reader.flag("form")
+    acceptsDocuments = reader.flag("document")
+    leastItems = reader.integer("items", default: 0, in: 0...1000)
+    leastWords = reader.integer("words", default: 0, in: 0...2000)
+    isAboutEntry = reader.flag("entry")
+    wide = reader.phrases("wide")
+    about = reader.phrases("about")
+    interest = links.union(wide)
+  }
+
+  func judge(_ inspection: Inspection) -> Judgement {
+    var best = outwardLink(inspection) ?? Judgement("missing.none")
+    for candidate in inspection.candidates(named: named).prefix(60) where best.verdict != .met {
+      guard let judgement = judge(candidate, inspection) else { continue }
+      if judgement.rank > best.rank { best = judgement }
+    }
+    if best.verdict != .met, let found = itemsAmongOthers(inspection), found.rank > best.rank { best = found }
+    return best.verdict == .missing ? document(inspection) ?? best : best
+  }
+
+  // MARK: Links and documents of the whole portal
+
+  private func outwardLink(_ inspection: Inspection) -> Judgement? {
+    guard outward != .none || !hosts.isEmpty else { return nil }
+    let link = inspection.outwardLinks.first { one in
+      if one.link.target.isUnder(hosts) { return true }
+      guard outward != .none, one.label.hits.strength(of: links) >= PageLabel.leastStrength else { return false }
+      return !isOff(one.label.hits, inspection)
+    }
+    return link.map { Judgement("met.link", evidence: [proof($0.link, inspection.pages[$0.page], inspection)]) }
+  }
+
+  /// A document that is linked under the name looked for, from anywhere.
+  private func document(_ inspection: Inspection) -> Judgement? {
+    for page in inspection.distinctPages {
+      for link in page.facts.links where DocumentKind.isDocument(link.target) && !link.text.isEmpty {
+        let label = PageLabel(text: link.text, source: .link, hits: inspection.phrases.hits(in: link.text))
+        guard label.names(named), !isOff(label.hits, inspection), inspection.otherBody(in: link.text) == nil else {
+          continue
+        }
+        return judgement(on: link, page, inspection)
+      }
+    }
+    return nil
+  }
+
+  private func judgement(on link: Link, _ page: InspectedPage, _ inspection: Inspection) -> Judgement {
+    Judgement(
+      acceptsDocuments ? "met.document" : "not-assessed.file", values: ["name": .same(link.name)],
+      evidence: [inspection.evidence(page, link.name, .document)])
+  }
+
+  private func proof(_ link: Link, _ page: InspectedPage, _ inspection: Inspection) -> Evidence {
+    // A picture has no words that a reader could find; where it leads speaks for it.
+    link.text.isEmpty
+      ? inspection.evidence(page, link.target.text, .address) : inspection.evidence(page, link.text, .link)
+  }
+
+  /// Whether words are about something else, or about what another level of school does.
+  private func isOff(_ hits: PhraseHits, _ inspection: Inspection) -> Bool {
+    if hits.contains(excluding) { return true }
+    return isAboutEntry && (inspection.level.map { hits.contains($0.foreignEntry) } ?? false)
+  }
+
+  // MARK: Pages of that name
+
+  private func judge(_ candidate: Candidate, _ inspection: Inspection) -> Judgement? {
+    if isOff(inspection.phrases.hits(in: candidate.label), inspection) { return nil }
+    let page = candidate.page
+    let label = inspection.evidence(page, candidate.label)
+    if let body = inspection.otherBody(in: candidate) {
+      return Judgement("missing.other-body", values: ["body": .same(body)], evidence: [label])
+    }
+    if acceptsForms, !candidate.isSection, let form = page.facts.forms.first(where: { isService($0, inspection) }) {
+      let words = (form.buttons + form.fields.map(\.label)).filter { !$0.isEmpty }.joined(separator: " | ")
+      return Judgement(
+        "met.form", evidence: [inspection.evidence(page, words.isEmpty ? candidate.label : words, .form)])
+    }
+    if outward == .any, let link = candidate.links.first(where: { leadsOut($0, inspection) }) {
+      return Judgement("met.link", evidence: [proof(link, page, inspection)])
+    }
+    if outward == .any, let words = writtenAddress(in: candidate, inspection) {
+      return Judgement("met.link", evidence: [inspection.evidence(page, words)])
+    }
+    if acceptsDocuments, let document = candidate.documentLink { return judgement(on: document, page, inspection) }
+    let few = items(of: candidate, inspection) { _ in true }
+    if let few, few.verdict == .met { return few }
+    if let unread = candidate.unread(inspection, leastWords: max(leastWords, Self.noticeWords)), few == nil,
+      // A picture is no list.
+      unread.verdict != .unreadable || leastItems == 0
+    {
+      return unread
+    }
+    if leastWords > 0, candidate.words >= leastWords { return Judgement("met.text", evidence: [label]) }
+    return few ?? Judgement("missing.empty", evidence: [label])
+  }
+
+  /// With fewer words a page without links and forms says nothing.
+  private static let noticeWords = 20
+
+  /// Whether a link of a page leads to the service that the page is named for.
+  private func leadsOut(_ link: Link, _ inspection: Inspection) -> Bool {
+    !link.target.isSameSite(as: inspection.site.start) && !link.target.isUnder(inspection.vocabulary.social)
+      && !DocumentKind.isDocument(link.target)
+  }
+
+  /// Words that write out an address of another host instead of linking it.
+  private func writtenAddress(in candidate: Candidate, _ inspection: Inspection) -> String? {
+    let notThere = inspection.vocabulary.social + [inspection.site.start.host]
+    return candidate.blocks.lazy.map { candidate.page.facts.blocks[$0].text }.first { text in
+      text.utf8Contains("://") && !notThere.contains(where: text.utf8Contains)
+    }
+  }
+
+  /// A list: documents, and links with a title's worth of words.
+  private func items(
+    of candidate: Candidate, _ inspection: Inspection, where isWanted: (Link) -> Bool
+  ) -> Judgement? {
+    guard leastItems > 0, candidate.strength >= Self.listStrength else { return nil }
+    var seen: Set<String> = []
+    let items = candidate.links.filter { link in
+      let isTitle = link.kind == .text && link.text.split(separator: " ").count >= Self.titleWords
+      return (isTitle || DocumentKind.isDocument(link.target)) && isWanted(link)
+        && seen.insert(link.target.identity).inserted
+    }
+    guard !items.isEmpty else { return nil }
+    let evidence = items.prefix(3).map { inspection.evidence(candidate.page, $0.name, .link) }
+    if items.count >= leastItems {
+      return Judgement("met.items", values: ["count": .same(items.count)], evidence: evidence)
+    }
+    return Judgement(
+      "partial.few", values: ["count": .same(items.count), "least": .same(leastItems)],
+      share: Double(items.count) / Double(leastItems), evidence: evidence)
+  }
+
+  /// Items about this in sections that hold other things too.
+  private func itemsAmongOthers(_ inspection: Inspection) -> Judgement? {
+    let found = inspection.candidates(named: wide).prefix(60).compactMap { candidate -> Judgement? in
+      guard inspection.otherBody(in: candidate) == nil else { return nil }
+      return items(of: candidate, inspection) { inspection.phrases.hits(in: $0.text).contains(about) }
+    }
+    return found.max { $0.rank < $1.rank }
+  }
+
+  /// A link with fewer words is a control, not a title.
+  private static let titleWords = 3
+  /// The least share of a section's name that is the thing looked for; articles that speak of it have less.
+  private static let listStrength = 0.25
+
+  // MARK: Forms
+
+  /// A form of the page's own that a visitor fills in: no search, login or comment, and none that other pages have too.
+  private func isService(_ form: Form, _ inspection: Inspection) -> Bool {
+    let fields = form.fields.filter { !["checkbox", "radio"].contains($0.type) }
+    guard let first = fields.first, !fields.contains(where: { $0.type == "password" }),
+      !fields.contains(where: { $0.name.utf8Contains("comment") })
+    else { return false }
+    if fields.count == 1, first.type == "search" || Self.searchNames.contains(first.name.lowercased()) { return false }
+    return inspection.distinctPages.count { $0.facts.forms.contains { $0.fields == form.fields } } < Self.sharedForms
+  }
+
+  private static let searchNames: Set<String> = [
+    "q", "s", "k", "key", "keyword", "keywords", "search", "tukhoa", "query",
+  ]
+  /// A form on so many pages is part of the frame.
+  private static let sharedForms = 3
+}

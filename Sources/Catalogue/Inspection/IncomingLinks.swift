@@ -1,0 +1,60 @@
+import AuditModel
+import WebAddress
+
+/// The words with which the pages of a site link to each address.
+struct IncomingLinks {
+  /// The different links that have words, in the order in which their pages were added.
+  private(set) var found: [PlacedLink] = []
+
+  private var texts: [String: Set<String>] = [:]
+  private var identities: [WebAddress: String] = [:]
+  /// The links of a menu are the same on every page.
+  private var known: Set<Words> = []
+  private var table = TextTable()
+
+  /// Words with which a link leads somewhere, as numbers of the table.
+  private struct Words: Hashable {
+    let target: Int
+    let text: Int
+  }
+
+  /// The longest words, in bytes, that can be a name.
+  private static let nameLength = 300
+  /// How many names an address has at most.
+  private static let nameLimit = 8
+
+  /// Adds the links of a page.
+  mutating func add(_ page: PageFacts, at index: Int) {
+    for link in page.links where !link.text.isEmpty {
+      let words = Words(target: table.number(of: link.target.text), text: table.number(of: link.text))
+      guard known.insert(words).inserted else { continue }
+      found.append(PlacedLink(page: index, link: link))
+      guard link.text.utf8.count <= Self.nameLength else { continue }
+      let identity = identities[link.target] ?? link.target.identity
+      identities[link.target] = identity
+      texts[identity, default: []].insert(link.text)
+    }
+  }
+
+  /// The words with which links lead to an address, each once, shortest first.
+  func texts(to identity: String) -> [String] {
+    Array((texts[identity] ?? []).sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }.prefix(Self.nameLimit))
+  }
+}
+
+/// A link on one of the pages that have it.
+struct PlacedLink: Sendable {
+  /// The index of the page.
+  let page: Int
+  let link: Link
+}
+
+/// A block on one of the pages that have it.
+struct PlacedBlock: Sendable {
+  /// The index of the page.
+  let page: Int
+  /// The index of the block among those of the page.
+  let block: Int
+  /// The phrases in it.
+  let hits: PhraseHits
+}

@@ -1,0 +1,55 @@
+import AuditModel
+import VietnameseText
+
+/// The blocks of a site, each once: a number stands for it wherever pages are compared, and a text is searched for
+/// phrases once, however many pages have it.
+struct SiteWording {
+  private let phrases: PhraseBook
+  private var table = TextTable()
+  /// By number of the text.
+  private var hitsOfText: [PhraseHits?] = []
+  private var numbers: [Key: Int] = [:]
+  /// By number of the block: the number of its text.
+  private var textOfBlock: [Int] = []
+
+  /// What makes a block the one it is.
+  private struct Key: Hashable {
+    let text: Int
+    let role: Block.Role
+    let level: Int
+    let isLinked: Bool
+  }
+
+  /// No blocks yet.
+  init(_ phrases: PhraseBook) { self.phrases = phrases }
+
+  /// How many different blocks there are.
+  var count: Int { textOfBlock.count }
+
+  /// The number of a block, 0..<`count`; equal blocks have the same.
+  mutating func number(of block: Block) -> Int {
+    let text = table.number(of: block.text)
+    let key = Key(text: text, role: block.role, level: block.level, isLinked: block.isLinked)
+    if let known = numbers[key] { return known }
+    numbers[key] = textOfBlock.count
+    textOfBlock.append(text)
+    return textOfBlock.count - 1
+  }
+
+  /// The phrases in the block of a number.
+  mutating func hits(of block: Int) -> PhraseHits { hits(ofText: textOfBlock[block]) }
+
+  /// The phrases in any text.
+  mutating func hits(in text: String) -> PhraseHits { hits(ofText: table.number(of: text)) }
+
+  private mutating func hits(ofText number: Int) -> PhraseHits {
+    if number >= hitsOfText.count {
+      hitsOfText += Array(repeating: nil, count: table.count - hitsOfText.count)
+    } else if let known = hitsOfText[number] {
+      return known
+    }
+    let found = phrases.hits(in: table.texts[number])
+    hitsOfText[number] = found
+    return found
+  }
+}
