@@ -4,6 +4,8 @@ public struct CrawlSummary: Hashable, Sendable, Codable {
   public enum Stop: String, Sendable, Codable {
     /// Nothing was left to fetch.
     case finished
+    /// What was left promised nothing that was not proved already, and was of kinds that had been looked at.
+    case nothingPromising = "nothing-promising"
     /// The page limit was reached.
     case pageLimit = "page-limit"
     /// The time limit was reached.
@@ -34,10 +36,13 @@ public struct CrawlSummary: Hashable, Sendable, Codable {
   public var stopped: Stop
   /// When it began.
   public var startedAt: Instant
+  /// Which part of the site is the body's; nothing beside it was followed.
+  public var scope: Scope
 
   /// A summary.
   public init(
-    pages: Int, documents: Int, failed: Int, bytes: Int, requests: Int, stopped: Stop, startedAt: Instant
+    pages: Int, documents: Int, failed: Int, bytes: Int, requests: Int, stopped: Stop, startedAt: Instant,
+    scope: Scope = .host
   ) {
     self.pages = pages
     self.documents = documents
@@ -46,5 +51,6 @@ public struct CrawlSummary: Hashable, Sendable, Codable {
     self.requests = requests
     self.stopped = stopped
     self.startedAt = startedAt
+    self.scope = scope
   }
 }

@@ -34,7 +34,7 @@ struct DerivedCrawl {
   func summary(stopped: CrawlSummary.Stop, startedAt: Instant?) -> CrawlSummary {
     let exchanges = collection.exchanges.filter(\.wasSent)
     return CrawlSummary(
-      pages: collection.pages.count, documents: documents,
+      pages: collection.pages.count { !NotFoundProbe.isProbe($0.address) }, documents: documents,
       failed: exchanges.count { ($0.status ?? 599) >= 400 },
       bytes: exchanges.reduce(0) { sum, exchange in
         if case .response(_, _, let length, _) = exchange.answer { sum + length } else { sum }

@@ -26,6 +26,9 @@ extension RunLog {
     }
   }
 
+  /// The setting that holds the scope: as the user chose it, and once the crawl has ended as it was decided.
+  static let scopeSetting = "scope"
+
   /// Writes how the crawl ended, which also says that it did.
   static func write(_ conclusion: Conclusion, to db: Database) throws {
     let summary = conclusion.summary
@@ -38,6 +41,9 @@ extension RunLog {
         conclusion.start.text, summary.pages, summary.documents, summary.failed, summary.bytes, summary.requests,
         summary.stopped.rawValue, summary.startedAt.secondsSince1970, conclusion.archiveLength,
       ])
+    try db.execute(
+      sql: "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)",
+      arguments: [scopeSetting, "\(summary.scope)"])
     let statement = try db.cachedStatement(
       sql: "INSERT OR REPLACE INTO address (address, state, text, failure, status) VALUES (?, ?, ?, ?, ?)")
     for (state, addresses) in [("failed", conclusion.failures), ("unvisited", conclusion.unvisited)] {

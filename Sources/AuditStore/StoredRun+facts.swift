@@ -17,7 +17,9 @@ extension StoredRun {
       collection = FactsCollection()
       try collectFromArchive(cached, readerVersion: readerVersion, into: &collection, read: read)
     }
-    return try siteFacts(of: collection)
+    var site = try siteFacts(of: collection)
+    if let start = site.startPage { site.crawl.scope = scopeChoice.scope(of: start) }
+    return site
   }
 
   /// The fetch log, if the crawl came to its end and the archive is as it was then; nil else.
@@ -66,6 +68,9 @@ extension StoredRun {
     // A cache that cannot be written costs time at the next audit and nothing else.
     try? renewed?.write()
   }
+
+  /// What was decided when the crawl ended; of one that did not end what its user chose, of an archive alone nothing.
+  private var scopeChoice: ScopeChoice { settings[RunLog.scopeSetting].flatMap(ScopeChoice.init) ?? .automatic }
 
   private func siteFacts(of collection: FactsCollection) throws -> SiteFacts {
     if let conclusion {

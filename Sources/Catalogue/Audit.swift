@@ -34,15 +34,14 @@ public struct Audit: Sendable {
     on site: SiteFacts, profile: Profile, profileSource: ProfileSource, auditDate: CalendarDate,
     findings: [Finding], provenance: Provenance
   ) -> Report {
-    let scope = SiteScope(site)
     let inspection = Inspection(
-      scope.limit(site), profile: profile, auditDate: auditDate, catalogue: catalogue)
+      site.limited(to: site.crawl.scope), profile: profile, auditDate: auditDate, catalogue: catalogue)
     let judged = catalogue.obligations.filter { $0.applies.includes(profile) }.map { obligation in
       JudgedObligation(obligation: obligation, judgement: judge(obligation, inspection))
     }
     let scoring = Scoring(rules: scoring)
     let points = scoring.points(of: judged)
-    let all = findings + inspection.findings(catalogue) + (scope.folder.map { [Self.scopeFinding($0)] } ?? [])
+    let all = findings + inspection.findings(catalogue) + Self.scopeFindings(site.crawl.scope)
     return Report(
       tool: provenance.tool,
       catalogue: Report.CatalogueReference(
@@ -55,14 +54,19 @@ public struct Audit: Sendable {
       findings: all.sorted(by: Self.precedes).map { reported($0, site: site.start) })
   }
 
-  private static func scopeFinding(_ folder: String) -> Finding {
-    Finding(code: "scope", severity: .note, values: ["folder": folder])
+  private static func scopeFindings(_ scope: Scope) -> [Finding] {
+    switch scope {
+    case .host: []
+    case .path(let folder): [Finding(code: "scope", severity: .note, values: ["folder": folder])]
+    case .query(let name, let value):
+      [Finding(code: "scope-query", severity: .note, values: ["parameter": "\(name)=\(value)"])]
+    }
   }
 
   /// The profile that a site's own words tell, or nil.
   public func detectProfile(of site: SiteFacts, auditDate: CalendarDate) -> Profile? {
-    let own = SiteScope(site).limit(site)
-    let inspection = Inspection(own, profile: .school, auditDate: auditDate, catalogue: catalogue)
+    let inspection = Inspection(
+      site.limited(to: site.crawl.scope), profile: .school, auditDate: auditDate, catalogue: catalogue)
     return inspection.detectedProfile
   }
 

@@ -1,41 +1,61 @@
-public import WebAddress
 public import AuditModel
 import VietnameseText
+public import WebAddress
 
 extension Catalogue {
-  /// How promising a link is: how many obligations of that profile its words or its address speak of, 0 where none.
-  /// The words count more than the address.
-  public func promise(of text: String, to address: WebAddress, interests: LinkInterests) -> Double {
-    let words = interests.weight(of: phrases.hits(in: text))
-    if words > 0 { return words }
-    return interests.weight(of: phrases.hits(in: PageComparison.slug(of: address))) * 0.5
+  /// How promising a link is, and which phrases of obligations stand in its words or its address. The words count more
+  /// than the address.
+  public func promise(of text: String, to address: WebAddress, interests: LinkInterests) -> Promise {
+    let words = interests.promise(of: phrases.hits(in: text))
+    if words.strength > 0 { return words }
+    var named = interests.promise(of: phrases.hits(in: PageComparison.slug(of: address)))
+    named.strength *= 0.5
+    return named
   }
 
   /// What the obligations of a profile make worth following; all profiles where nil.
   public func interests(of profile: Profile?) -> LinkInterests {
-    var weights: [Int: Double] = [:]
-    for obligation in obligations where profile.map(obligation.applies.includes) ?? true {
+    var topics: [Int: [UInt16]] = [:]
+    for (number, obligation) in obligations.enumerated() where profile.map(obligation.applies.includes) ?? true {
       guard let check = obligation.check else { continue }
-      for index in check.interest.indices { weights[index, default: 0] += 1 }
+      for index in check.interest.indices { topics[index, default: []].append(UInt16(number)) }
     }
-    return LinkInterests(weights: weights)
+    return LinkInterests(topics: topics)
   }
 }
 
-/// For every phrase of a catalogue, how many obligations it speaks of.
+/// For every phrase of a catalogue the numbers of the obligations that it speaks of.
 public struct LinkInterests: Sendable {
-  private let weights: [Int: Double]
+  private let topics: [Int: [UInt16]]
 
-  init(weights: [Int: Double]) { self.weights = weights }
+  init(topics: [Int: [UInt16]]) { self.topics = topics }
 
-  /// The weight of a text: the largest of its phrases', more where the phrase is most of the text.
-  func weight(of hits: PhraseHits) -> Double {
-    var best = 0.0
+  /// The promise of a text: that of its most telling phrase, more where the phrase is most of the text. Its topics are
+  /// the phrases.
+  func promise(of hits: PhraseHits) -> Promise {
+    var best = Promise(strength: 0)
     for mention in hits.mentions {
-      guard let weight = weights[mention.value] else { continue }
-      let strength = hits.textLength > 0 ? Double(mention.range.count) / Double(hits.textLength) : 0
-      best = max(best, (1 + weight.squareRoot()) * (0.3 + strength))
+      guard let topics = topics[mention.value], hits.textLength > 0 else { continue }
+      let share = Double(mention.range.count) / Double(hits.textLength)
+      best.strength = max(best.strength, (0.3 + share) * (1 + Double(topics.count).squareRoot()))
+      if !best.topics.contains(UInt16(mention.value)) { best.topics.append(UInt16(mention.value)) }
     }
+    best.topics.sort()
     return best
+  }
+
+  /// The phrases that a name speaks of, with their obligations; one that only mentions a thing is no name of it.
+  func topics(namedBy label: PageLabel) -> (phrases: [UInt16], obligations: [UInt16]) {
+    var phrases: Set<UInt16> = []
+    var obligations: Set<UInt16> = []
+    for mention in label.hits.mentions {
+      guard let topics = topics[mention.value] else { continue }
+      let share = Double(mention.range.count) / Double(max(1, label.hits.textLength))
+      if mention.range.lowerBound <= PageLabel.openingLength || share >= PageLabel.leastStrength {
+        phrases.insert(UInt16(mention.value))
+        obligations.formUnion(topics)
+      }
+    }
+    return (phrases.sorted(), obligations.sorted())
   }
 }

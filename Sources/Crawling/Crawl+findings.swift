@@ -93,6 +93,17 @@ extension Crawl {
       findings.append(
         Finding(code: "trap-avoided", severity: .note, values: ["count": "\(observations.trapped)"]))
     }
+    if let left = leftOut.min() {
+      findings.append(
+        Finding(code: "left-out", severity: .note, url: left, values: ["count": "\(leftOut.count)"]))
+    }
+    let repetitive = frontier.entries.filter { $0.state == .repetitive }.map(\.address)
+    if repetitive.count + observations.repetitive > 0 {
+      findings.append(
+        Finding(
+          code: "repetitive-pages", severity: .note, url: repetitive.min(),
+          values: ["count": "\(repetitive.count + observations.repetitive)"]))
+    }
     let skipped = frontier.entries.filter { $0.state == .skipped }.map(\.address)
     if let first = skipped.min() {
       findings.append(
@@ -101,6 +112,12 @@ extension Crawl {
           values: ["count": "\(skipped.count)", "limit": "\(policy.maxQueriesPerPath)"]))
     }
     return findings
+  }
+
+  /// What was not fetched because it promised nothing more.
+  private var leftOut: [WebAddress] {
+    guard stopped == .nothingPromising else { return [] }
+    return frontier.entries.filter { $0.state == .waiting }.map(\.address)
   }
 
   /// Seconds without a needless fraction.

@@ -77,7 +77,7 @@ extension Crawl {
 
   /// Lets an address of the site wait for its turn, or improves the place of one that waits.
   private mutating func letWait(_ lead: Lead, _ kind: AddressKind, _ spelling: TextKey) -> FoundAddress? {
-    guard let scopeStart, lead.target.isSameSite(as: scopeStart) else { return nil }
+    guard isWithin(lead.target) else { return nil }
     if AddressTrap(lead.target, policy: policy) != nil {
       observations.trapped += 1
       return nil
@@ -93,10 +93,16 @@ extension Crawl {
     let address = known == nil ? spelledAsStart(lead.target, identity: identity) : lead.target
     let hint = LinkHint(address: address, text: lead.text, depth: lead.depth, position: lead.position)
     let isAhead = kind == .feed && known == nil && feeds < Self.feedsAhead
-    let entry = Frontier.Entry(
-      address: address, text: Self.shortened(lead.text), promise: isAhead ? .greatestFiniteMagnitude : judged(hint),
-      depth: UInt32(lead.depth), origin: Int32(origin(of: address)), kind: kind,
+    let prospect = prospect(of: hint, kind, known: known)
+    if known == nil, attention.isClosed(prospect) {
+      observations.repetitive += 1
+      return nil
+    }
+    var entry = Frontier.Entry(
+      address: address, text: Self.shortened(lead.text), promise: isAhead ? .greatestFiniteMagnitude : 0,
+      prospect: prospect, depth: UInt32(lead.depth), origin: Int32(origin(of: address)), kind: kind,
       standing: lead.standing)
+    entry.promise = attention.promise(of: entry)
     if let known {
       frontier.improve(known, with: entry)
       return nil
@@ -131,11 +137,6 @@ extension Crawl {
       respelled.identity == identity
     else { return address }
     return respelled
-  }
-
-  func judged(_ hint: LinkHint) -> Double {
-    let value = promise(hint)
-    return value.isNaN ? 0 : value
   }
 
   /// The words of a link, cut where a whole article stands within it.

@@ -16,7 +16,7 @@ extension Crawl {
     }
     if stopped == nil, let soonest { return .wait(until: min(soonest, deadline)) }
     if !active.isEmpty { return .waitForAnswer }
-    let reason = stopped ?? (isStarting ? .startUnreachable : hasGivenUp ? .blocked : .finished)
+    let reason = stopped ?? (isStarting ? .startUnreachable : hasGivenUp ? .blocked : end())
     stop(reason)
     return .finished(reason)
   }
@@ -26,6 +26,19 @@ extension Crawl {
   mutating func prepare(now: Double) {
     frontier.releaseDelayed(now: now)
     seekSitemaps()
+  }
+
+  /// How the crawl ends that has nothing to send and nothing to wait for.
+  private mutating func end() -> CrawlSummary.Stop {
+    for index in origins.indices {
+      if let rank = bestRank(ofOrigin: index), !mayFollow(rank) { return .nothingPromising }
+    }
+    return .finished
+  }
+
+  /// Whether an address is to be fetched though it may promise nothing more.
+  private func mayFollow(_ rank: Frontier.Rank) -> Bool {
+    policy.isExhaustive || rank.promise > Attention.leftOut
   }
 
   /// Whether addresses are left that wait for a host which was given up.
@@ -51,9 +64,9 @@ extension Crawl {
     soonest = frontier.nextAppointment
     var best: (rank: Frontier.Rank, origin: Int)?
     for index in origins.indices {
-      guard let rank = candidate(ofOrigin: index, now: now), let address = nextAddress(rank, ofOrigin: index) else {
-        continue
-      }
+      guard let rank = candidate(ofOrigin: index, now: now), mayFollow(rank),
+        let address = nextAddress(rank, ofOrigin: index)
+      else { continue }
       let slot = slot(of: address)
       var availability = slots[slot].availability(now: now)
       if availability == .now { availability = budgets.availability(of: address, now: now) }
@@ -74,9 +87,9 @@ extension Crawl {
 
   /// The best address of an origin that nothing forbids; those that something forbids are settled on the way.
   private mutating func bestRank(ofOrigin origin: Int) -> Frontier.Rank? {
-    while let rank = frontier.best(ofOrigin: origin) {
+    while let rank = frontier.best(ofOrigin: origin, by: attention) {
       let index = Int(rank.entry)
-      guard let obstacle = obstacle(to: frontier.entries[index].address, robots: origins[origin].robots) else {
+      guard let obstacle = obstacle(to: frontier.entries[index], robots: origins[origin].robots) else {
         return rank
       }
       settle(index, obstacle)
@@ -98,16 +111,18 @@ extension Crawl {
   private mutating func settle(_ index: Int, _ obstacle: Frontier.State) {
     frontier.settle(index, obstacle)
     guard frontier.entries[index].isLoss else { return }
-    if obstacle != .skipped { counters.failed += 1 }
+    if obstacle != .skipped, obstacle != .repetitive { counters.failed += 1 }
     if obstacle == .failed(.disallowed) { observations.disallowed.append(index) }
   }
 
   /// What forbids that an address is fetched; nil where nothing does, or its rules are not known yet.
-  private func obstacle(to address: WebAddress, robots: Origin.Robots) -> Frontier.State? {
+  private func obstacle(to entry: Frontier.Entry, robots: Origin.Robots) -> Frontier.State? {
+    let address = entry.address
     switch robots {
     case .needed, .active: return nil
     case .unreachable(let failure): return .failed(failure ?? .robotsUnreachable)
     case .known(let rules) where !rules.allows(address): return .failed(.disallowed)
+    case .known where attention.isClosed(entry.prospect): return .repetitive
     case .known:
       guard let path = address.textBeforeQuery else { return nil }
       return queriesByPath[path, default: 0] < policy.maxQueriesPerPath ? nil : .skipped
@@ -131,7 +146,7 @@ extension Crawl {
     if case .needed(let address, let hops) = origins[origin].robots {
       return begin(robots: address, hops: hops, ofOrigin: origin, now: now, sharing: &budgets)
     }
-    guard let rank = frontier.best(ofOrigin: origin) else {
+    guard let rank = frontier.best(ofOrigin: origin, by: attention) else {
       preconditionFailure("An origin is only chosen for an address that waits.")
     }
     return begin(entry: Int(rank.entry), now: now, sharing: &budgets)
@@ -155,7 +170,7 @@ extension Crawl {
     if let path = entry.address.textBeforeQuery { queriesByPath[path, default: 0] += 1 }
     return request(
       FetchRequest(address: entry.address, bodyLimit: policy.bodyLimit, timeout: policy.timeout),
-      Self.purpose(of: entry.kind), depth: Int(entry.depth),
+      index == probe ? .probe : Self.purpose(of: entry.kind), depth: Int(entry.depth),
       Exchange(subject: .entry(index), slot: origins[Int(entry.origin)].slot), now: now, sharing: &budgets)
   }
 

@@ -26,6 +26,9 @@ extension Crawl {
     case .robots(let origin, let hops):
       receivedRobots(result, as: facts, ofOrigin: origin, hops: hops, now: now)
       return []
+    case .entry(let index) where index == probe:
+      receivedProbe(result.answer, as: facts, resumption: resumption)
+      return []
     case .entry(let index):
       observations.note(result.answer, slot: exchange.slot)
       if case .response(let response) = result.answer { noteLabel(of: response, as: facts, ofEntry: index) }
@@ -86,9 +89,15 @@ extension Crawl {
     let entry = frontier.entries[index]
     let target = isStarting ? forwarding(page, at: entry.address) : otherName(page, ofEntry: index)
     if isStarting {
-      if target == nil { scopeStart = entry.address } else { forwardedFrom = entry.address }
+      if target == nil {
+        scopeStart = entry.address
+        scope = policy.scope.scope(of: page)
+      } else {
+        forwardedFrom = entry.address
+      }
     }
-    let found = follow(page, depth: Int(entry.depth))
+    let found = read(page, ofEntry: index)
+    if target == nil, index == startEntry { addProbe() }
     return target.map { found + redirect(index, to: $0) } ?? found
   }
 
@@ -114,6 +123,9 @@ extension Crawl {
   /// An address has failed for good.
   mutating func fail(_ index: Int, _ state: Frontier.State) {
     frontier.settle(index, state)
+    if let prospect = frontier.entries[index].prospect {
+      attention.read(prospect, isRepetition: nil, isWanted: false)
+    }
     if frontier.entries[index].isLoss { counters.failed += 1 }
     if isStarting, index == startEntry { startFailed() }
   }

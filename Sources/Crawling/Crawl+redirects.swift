@@ -12,7 +12,7 @@ extension Crawl {
       fail(index, .failed(.redirectLoop))
       return []
     }
-    if let scopeStart, !target.isSameSite(as: scopeStart) {
+    if !isStarting, !isWithin(target) {
       frontier.settle(index, .redirected)
       return []
     }

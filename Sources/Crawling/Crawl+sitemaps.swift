@@ -76,7 +76,7 @@ extension Crawl {
       return nil
     }
     let hint = LinkHint(address: address, text: "", depth: Self.listedDepth, position: position)
-    let isPromising = judged(hint) > 0
+    let isPromising = focus.promise(hint).strength > 0
     guard isPromising || sitemaps.unpromising < policy.maxPages else { return nil }
     let lead = Lead(
       target: address, text: "", depth: Self.listedDepth, position: position, standing: .listed)

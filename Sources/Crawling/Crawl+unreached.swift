@@ -7,10 +7,13 @@ extension Crawl {
   public var unreached: (failures: [UnreachedAddress], unvisited: [UnreachedAddress]) {
     var failures: [UnreachedAddress] = []
     var unvisited: [UnreachedAddress] = []
-    for (index, entry) in frontier.entries.enumerated() {
+    for (index, entry) in frontier.entries.enumerated() where index != probe {
       switch entry.state {
       case .failed, .refused: if entry.isLoss { failures.append(unreached(index)) }
-      case .waiting, .delayed, .active, .skipped: if !entry.isForPrograms { unvisited.append(unreached(index)) }
+      // Known pages with parameters that were found to change nothing are no other pages.
+      case .repetitive where entry.prospect?.isView ?? false: break
+      case .waiting, .delayed, .active, .skipped, .repetitive:
+        if !entry.isForPrograms { unvisited.append(unreached(index)) }
       case .fetched where observations.documents.contains(index): unvisited.append(unreached(index))
       case .fetched, .redirected: break
       }

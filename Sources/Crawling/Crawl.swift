@@ -36,7 +36,10 @@ public struct Crawl: Sendable {
   /// The final address of the start page once it has answered; its site is the scope of the crawl.
   public internal(set) var scopeStart: WebAddress?
 
-  let promise: @Sendable (LinkHint) -> Double
+  /// Which part of that site is crawled; decided with the start page.
+  public internal(set) var scope = Scope.host
+
+  let focus: Focus
   let candidates: [WebAddress]
   /// The index of the next start address to try.
   var nextCandidate = 0
@@ -50,6 +53,12 @@ public struct Crawl: Sendable {
   public internal(set) var startMediaType: String?
 
   var frontier = Frontier()
+  var attention = Attention()
+  var novelty = Novelty()
+  /// What the page speaks of whose links are being followed.
+  var context: [UInt16] = []
+  /// The entry of an address that does not exist, by which it is learned what the site answers then.
+  var probe: Int?
   var origins: [Origin] = []
   var originIndices: [String: Int] = [:]
   var slots: [HostSlot] = []
@@ -72,16 +81,14 @@ public struct Crawl: Sendable {
   var startedAt: Double?
   var stopped: CrawlSummary.Stop?
 
-  /// A crawl from the first of the addresses that answers (such as https, then http), under a policy. `promise` judges
-  /// an address before it is fetched: the higher, the sooner its turn.
-  public init(
-    start candidates: [WebAddress], policy: CrawlPolicy, promise: @escaping @Sendable (LinkHint) -> Double
-  ) {
+  /// A crawl from the first of the addresses that answers (such as https, then http), under a policy. The focus judges
+  /// an address before it is fetched: the higher its promise, the sooner its turn.
+  public init(start candidates: [WebAddress], policy: CrawlPolicy, focus: Focus) {
     precondition(!candidates.isEmpty, "A crawl begins at an address.")
     precondition(policy.maxPages > 0 && policy.concurrency > 0, "A crawl may fetch at least one page at a time.")
     self.candidates = candidates
     self.policy = policy
-    self.promise = promise
+    self.focus = focus
     generator = SeededGenerator(seed: policy.seed)
     tryNextStart()
   }
@@ -94,6 +101,7 @@ public struct Crawl: Sendable {
     var progress = counters
     progress.waiting = frontier.waiting
     progress.active = active.count
+    progress.goalsInSight = attention.goalsInSight
     return progress
   }
 

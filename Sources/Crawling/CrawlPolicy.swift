@@ -1,7 +1,11 @@
+public import AuditModel
+
 /// How far a crawl goes and how gently. Times are in seconds.
 public struct CrawlPolicy: Hashable, Sendable {
   /// The most HTML pages that may answer with success.
   public var maxPages = 500
+  /// Who decides which part of the site is crawled.
+  public var scope = ScopeChoice.automatic
   /// The most seconds the crawl may take; nil for as long as it needs.
   public var maxSeconds: Double?
   /// The least time between the starts of two requests to one host; 0 for none.
@@ -38,6 +42,10 @@ public struct CrawlPolicy: Hashable, Sendable {
   public var maxPathDepth = 20
   /// The most addresses that are fetched where only the query differs.
   public var maxQueriesPerPath = 300
+  /// Whether addresses are fetched too that promise nothing more.
+  public var isExhaustive = false
+  /// Whether the site is asked for an address that does not exist, to know its answer again.
+  public var probesNotFound = true
   /// The most feeds that are fetched.
   public var maxFeeds = 20
   /// The most sitemaps that are fetched; 0 for none. They count as no pages.

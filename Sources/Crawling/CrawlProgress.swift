@@ -16,11 +16,13 @@ public struct CrawlProgress: Hashable, Sendable {
   public var requests = 0
   /// Bytes of decoded bodies.
   public var bytes = 0
+  /// What is looked for and has a page that is called by its name.
+  public var goalsInSight = 0
 
   /// The numbers of a crawl that ended for that reason and began at that moment.
-  public func summary(stopped: CrawlSummary.Stop, startedAt: Instant) -> CrawlSummary {
+  public func summary(stopped: CrawlSummary.Stop, startedAt: Instant, scope: Scope = .host) -> CrawlSummary {
     CrawlSummary(
       pages: pages, documents: documents, failed: failed, bytes: bytes, requests: requests, stopped: stopped,
-      startedAt: startedAt)
+      startedAt: startedAt, scope: scope)
   }
 }

@@ -10,6 +10,8 @@ public struct CrawlRequest: Hashable, Sendable {
     case page
     /// What looks like a feed.
     case feed
+    /// An address that does not exist.
+    case probe
     /// A sitemap.
     case sitemap
   }

@@ -21,6 +21,21 @@ struct Frontier: Sendable {
     case failed(FetchFailure.Kind)
     /// Too many addresses that differ from it only in the query were fetched.
     case skipped
+    /// Many addresses of its kind were fetched and brought nothing that others had not.
+    case repetitive
+  }
+
+  /// What an address is judged by as long as it waits.
+  struct Prospect: Sendable {
+    var promise: Promise
+    /// Whether the promise is that of the page on which its link stands.
+    var isByContext = false
+    /// Whether it is a page that is known without its parameters, asked for with some.
+    var isView = false
+    /// The index of its kind.
+    var template: Int32
+    /// The index of its kind, parameters' values left aside.
+    var family: Int32
   }
 
   /// An address with all that is known of it.
@@ -29,6 +44,8 @@ struct Frontier: Sendable {
     /// The words of the most promising link that leads to it.
     var text: String
     var promise: Double
+    /// What the promise is made of; nil where it stands for good.
+    var prospect: Prospect?
     var depth: UInt32
     /// The index of its origin.
     var origin: Int32
@@ -120,13 +137,20 @@ struct Frontier: Sendable {
   /// When the next entry that is to be repeated is due.
   var nextAppointment: Double? { appointments.first?.time }
 
-  /// The best waiting entry of an origin; places that an entry has left are dropped.
-  mutating func best(ofOrigin origin: Int) -> Rank? {
+  /// The best waiting entry of an origin; places that an entry has left are dropped, and promises that have faded since
+  /// the entry was given its place send it further back.
+  mutating func best(ofOrigin origin: Int, by attention: Attention) -> Rank? {
     guard origin < queues.count else { return nil }
     while let first = queues[origin].first {
       let index = Int(first.entry)
-      if entries[index].state == .waiting, entries[index].origin == origin, rank(of: index) == first { return first }
-      queues[origin].removeFirst()
+      if entries[index].state == .waiting, entries[index].origin == origin, rank(of: index) == first {
+        let promise = attention.promise(of: entries[index])
+        if promise >= first.promise { return first }
+        entries[index].promise = promise
+        queues[origin].replaceFirst(rank(of: index))
+      } else {
+        queues[origin].removeFirst()
+      }
     }
     return nil
   }
@@ -149,7 +173,10 @@ struct Frontier: Sendable {
     let isHigher = other.promise > old.promise || other.promise == old.promise && other.depth < old.depth
     guard isHigher || old.text.isEmpty else { return }
     if !other.text.isEmpty { entries[index].text = other.text }
-    entries[index].promise = max(old.promise, other.promise)
+    if other.promise > old.promise {
+      entries[index].promise = other.promise
+      entries[index].prospect = other.prospect
+    }
     entries[index].depth = min(old.depth, other.depth)
     guard isHigher, old.state == .waiting else { return }
     waiting -= 1
@@ -176,7 +203,7 @@ struct Frontier: Sendable {
   /// Whether an entry is still to be asked for, or would be if its turn had come before that of others like it.
   func mayWait(_ index: Int) -> Bool {
     switch entries[index].state {
-    case .waiting, .delayed, .skipped: true
+    case .waiting, .delayed, .skipped, .repetitive: true
     case .active, .fetched, .redirected, .refused, .failed: false
     }
   }

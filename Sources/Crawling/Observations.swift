@@ -14,6 +14,8 @@ struct Observations: Sendable {
   var cappedRetries: [Int: Double] = [:]
   /// How many links look like traps.
   var trapped = 0
+  /// How many links were not followed because others of their kind brought nothing new.
+  var repetitive = 0
   /// The answers 403 and 429, by slot.
   var refusals: [Int: Refusals] = [:]
 

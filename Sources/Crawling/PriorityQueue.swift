@@ -18,6 +18,12 @@ struct PriorityQueue<Element: Comparable & Sendable>: Sendable {
     }
   }
 
+  /// Puts another element in the place of the least.
+  mutating func replaceFirst(_ element: Element) {
+    elements[0] = element
+    sink(from: 0)
+  }
+
   @discardableResult
   mutating func removeFirst() -> Element? {
     guard let first = elements.first, let last = elements.popLast() else { return nil }

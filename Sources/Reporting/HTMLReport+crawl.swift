@@ -9,6 +9,7 @@ extension HTMLReport {
         fact("report.crawl.started", &list) { moment(report.crawl.startedAt, &$0) }
         let crawl = report.crawl
         fact("report.crawl.stopped", &list) { $0.text(wording("report.stopped.\(crawl.stopped.rawValue)")) }
+        fact("report.crawl.scope", &list) { $0.text(wording(crawl.scope)) }
         fact("report.crawl.pages", &list) { $0.text(wording.number(crawl.pages)) }
         fact("report.crawl.documents", &list) { $0.text(wording.number(crawl.documents)) }
         fact("report.crawl.requests", &list) { $0.text(wording.number(crawl.requests)) }

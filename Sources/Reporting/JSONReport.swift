@@ -62,6 +62,7 @@ public struct JSONReport {
       "bytes": .number(Double(report.crawl.bytes)),
       "requests": .number(Double(report.crawl.requests)),
       "stopped": .string(report.crawl.stopped.rawValue),
+      "scope": .string(report.crawl.scope.description),
     ])
   }
 

@@ -53,7 +53,7 @@ extension Report {
   }
 
   /// Whether the crawl saw all that it wanted to see.
-  var isComplete: Bool { crawl.stopped == .finished }
+  var isComplete: Bool { crawl.stopped == .finished || crawl.stopped == .nothingPromising }
 
   private func sortedByGain(_ isWanted: (Entry) -> Bool) -> [Entry] {
     obligations.enumerated().filter { isWanted($1) }

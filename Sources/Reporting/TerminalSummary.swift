@@ -34,6 +34,9 @@ public struct TerminalSummary {
       wording.day(report.auditDate),
     ]
     var lines = [line(name, .bold), line(facts.joined(separator: " · "), .plain)]
+    if report.crawl.scope != .host {
+      lines.append(line(wording("report.terminal.scope", ["scope": wording(report.crawl.scope)]), .plain))
+    }
     if !report.isComplete {
       lines.append(line("⚠ " + wording("report.stopped.\(report.crawl.stopped.rawValue)"), .yellow))
     }

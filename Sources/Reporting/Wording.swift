@@ -13,6 +13,15 @@ struct Wording {
     messages.text(key, values)[language]
   }
 
+  /// Which part of a site a report is about.
+  func callAsFunction(_ scope: Scope) -> String {
+    switch scope {
+    case .host: self("report.scope.host")
+    case .path(let folder): self("report.scope.path", ["folder": folder])
+    case .query(let name, let value): self("report.scope.query", ["parameter": "\(name)=\(value)"])
+    }
+  }
+
   /// A number with at most two decimals: `61,5` in Vietnamese, `61.5` in English.
   func number(_ value: Double) -> String {
     switch language {

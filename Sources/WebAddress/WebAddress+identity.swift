@@ -7,13 +7,14 @@ extension WebAddress {
 
   /// The same text for two addresses that are, as far as anyone can tell unseen, one page: "has it been fetched".
   ///
-  /// The scheme, a leading `www.`, a default document at the end (where there is no query), tracking parameters and
-  /// session ids make no difference; the rest of the query stays as and where it is.
+  /// The scheme, a leading `www.`, a default document at the end (where there is no query), tracking parameters,
+  /// session ids, the views of a page for printing and saving, and the order of parameters make no difference. The case
+  /// of a path does: only content can tell.
   public var identity: String {
     let parts = parts
     let port = parts.port.map { ":\($0)" } ?? ""
-    let query = (parts.query ?? "").split(separator: "&").filter { !Self.isNoise($0) }.joined(separator: "&")
-    let path = Self.withoutSession(parts.path)
+    let query = Self.essential(parts.query ?? "")
+    let path = Self.withoutView(Self.withoutSession(parts.path))
     return query.isEmpty ? siteHost + port + Self.withoutDefaultDocument(path) : "\(siteHost)\(port)\(path)?\(query)"
   }
 
@@ -25,7 +26,8 @@ extension WebAddress {
 
   /// Names of the document that a folder answers with.
   private static let defaultDocuments: Set<String> = [
-    "index.html", "index.htm", "index.php", "default.aspx", "default.asp",
+    "index.html", "index.htm", "index.shtml", "index.php", "index.asp", "index.aspx", "index.jsp", "default.aspx",
+    "default.asp", "default.html", "default.htm", "default.php",
   ]
 
   private static func withoutDefaultDocument(_ path: Substring) -> Substring {
@@ -34,24 +36,68 @@ extension WebAddress {
     return defaultDocuments.contains(lowercasedASCII(name)) ? path[...slash] : path
   }
 
-  /// The path without the session id that Java servers put at its end.
+  /// The path without the session ids that servers write into it: `;jsessionid=…` at its end, `/(S(…))` (ASP.NET).
   private static func withoutSession(_ path: Substring) -> Substring {
-    guard let semicolon = path.utf8.lastIndex(of: UInt8(ascii: ";")),
+    var path = path
+    if let semicolon = path.utf8.lastIndex(of: UInt8(ascii: ";")),
       lowercasedASCII(path[path.utf8.index(after: semicolon)...]).hasPrefix("jsessionid=")
-    else { return path }
-    return path[..<semicolon]
+    {
+      path = path[..<semicolon]
+    }
+    guard path.utf8.contains(UInt8(ascii: "(")) else { return path }
+    let segments = path.split(separator: "/", omittingEmptySubsequences: false)
+    let kept = segments.filter { !(lowercasedASCII($0).hasPrefix("(s(") && $0.hasSuffix("))")) }
+    return kept.count == segments.count ? path : kept.joined(separator: "/")[...]
   }
 
-  /// Whether a parameter says nothing of the page: a mark of where the visitor came from, or a session.
+  /// Folders under which portal software shows a page once more, for the printer or to be saved.
+  private static let viewFolders = ["print", "savefile"]
+
+  /// The path without such a folder; the first folder is a section that is called so.
+  private static func withoutView(_ path: Substring) -> Substring {
+    let segments = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    func isView(_ segment: Substring.UTF8View) -> Bool { viewFolders.contains { segment.elementsEqual($0.utf8) } }
+    // The first part is the empty one before the first stroke.
+    guard segments.count > 2, segments.dropFirst(2).contains(where: isView) else { return path }
+    let kept = segments.enumerated().filter { $0.offset < 2 || !isView($0.element) }
+    return kept.map { String(Substring($0.element)) }.joined(separator: "/")[...]
+  }
+
+  /// The parts of a query that tell pages apart, in the order of their names; those of one name stay as they stand.
+  private static func essential(_ query: Substring) -> String {
+    let parameters = query.split(separator: "&").filter { !isNoise($0) }
+    guard parameters.count > 1 else { return parameters.first.map(String.init) ?? "" }
+    return parameters.enumerated().sorted { left, right in
+      let (one, other) = (name(of: left.element), name(of: right.element))
+      return one != other ? one < other : left.offset < right.offset
+    }.map(\.element).joined(separator: "&")
+  }
+
+  private static func name(of parameter: Substring) -> Substring {
+    parameter[..<(parameter.utf8.firstIndex(of: UInt8(ascii: "=")) ?? parameter.endIndex)]
+  }
+
+  /// Parameters that tell where a visitor came from, or which visit it is.
+  private static let noiseNames: Set<String> = [
+    "fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "ttclid", "twclid", "igshid",
+    "mc_cid",
+    "mc_eid", "_ga", "_gl", "zarsrc", "zalo_id", "ref_src", "fb_source", "fb_ref", "phpsessid", "jsessionid",
+    "sessionid",
+    "session_id", "cfid", "cftoken",
+  ]
+
+  /// Parameters that show a page once more for the printer, where their value says yes.
+  private static let viewNames: Set<String> = ["print", "printable", "printview", "print_view", "isprint"]
+
+  /// Whether a parameter says nothing of the page: a mark of where the visitor came from, a session, or a view.
   private static func isNoise(_ parameter: Substring) -> Bool {
-    let equals = parameter.utf8.firstIndex(of: UInt8(ascii: "=")) ?? parameter.endIndex
-    switch lowercasedASCII(parameter[..<equals]) {
-    case "fbclid", "gclid", "phpsessid", "jsessionid": return true
-    case "sid":
-      let value = parameter[equals...].utf8.dropFirst()
-      return value.count >= 16 && value.allSatisfy { $0.hexDigitValue != nil }
-    case let name: return name.hasPrefix("utm_")
-    }
+    let name = lowercasedASCII(name(of: parameter))
+    let value = parameter.utf8.dropFirst(name.utf8.count + 1)
+    if noiseNames.contains(name) || name.hasPrefix("utm_") || name.hasPrefix("aspsessionid") { return true }
+    if name == "sid" || name == "s" { return value.count >= 16 && value.allSatisfy { $0.hexDigitValue != nil } }
+    if name == "tmpl" { return value.elementsEqual("component".utf8) }
+    guard viewNames.contains(name) else { return false }
+    return ["", "1", "true", "yes"].contains(lowercasedASCII(Substring(value)))
   }
 
   private static func lowercasedASCII(_ text: Substring) -> String {

@@ -53,6 +53,31 @@ import WebAddress
     #expect(comparison.pages.first { $0.address.path == "/in/0" }?.isOwn == [true])
   }
 
+  @Test func aCounterMakesNoOtherPage() {
+    func article(_ path: String, visits: Int, _ text: String, date: String = "01/09/2026") -> PageFacts {
+      SiteFixture.page(
+        path, title: "Thông báo",
+        blocks: [
+          SiteFixture.text(text), SiteFixture.text("Ngày \(date)"), SiteFixture.text("Lượt truy cập: \(visits)"),
+        ])
+    }
+    let comparison = compare(
+      SiteFixture.site(
+        pages(6) + [
+          article("/a", visits: 17, "Nghỉ lễ"), article("/b", visits: 1234, "Nghỉ lễ"),
+          article("/c", visits: 18, "Nghỉ Tết"), article("/d", visits: 19, "Nghỉ lễ", date: "02/09/2026"),
+        ]))
+    #expect(comparison.pages.filter { $0.duplicateOf != nil }.map(\.address.path) == ["/b"])
+  }
+
+  @Test func aViewForThePrinterMakesNoOtherPage() {
+    let view = SiteFixture.page("/tin/print/bai", title: "Bài", blocks: [SiteFixture.text("Nội dung")])
+    let whole = SiteFixture.page(
+      "/tin/bai", title: "Bài", blocks: [SiteFixture.text("Nội dung"), SiteFixture.menu("X")])
+    let comparison = compare(SiteFixture.site([view, whole]))
+    #expect(comparison.pages.filter { $0.duplicateOf != nil }.map(\.address.path) == ["/tin/print/bai"])
+  }
+
   @Test(arguments: [(0, 4), (1, 4), (10, 4), (20, 4), (21, 5), (500, 100)])
   func theThresholdIsAFifth(pages: Int, threshold: Int) {
     #expect(PageComparison.sharedThreshold(pages: pages) == threshold)

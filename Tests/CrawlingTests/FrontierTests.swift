@@ -34,9 +34,9 @@ import WebAddress
     frontier.enqueue(index, notBefore: 5)
     #expect(frontier.waiting == 1 && frontier.nextAppointment == 5)
     frontier.releaseDelayed(now: 4.9)
-    #expect(frontier.best(ofOrigin: 0) == nil)
+    #expect(frontier.best(ofOrigin: 0, by: Attention()) == nil)
     frontier.releaseDelayed(now: 5)
-    #expect(frontier.best(ofOrigin: 0)?.entry == UInt32(index))
+    #expect(frontier.best(ofOrigin: 0, by: Attention())?.entry == UInt32(index))
     #expect(frontier.waiting == 1)
   }
 
@@ -51,7 +51,7 @@ import WebAddress
     }
     var last: Frontier.Rank?
     var count = 0
-    while let rank = frontier.best(ofOrigin: 0) {
+    while let rank = frontier.best(ofOrigin: 0, by: Attention()) {
       if let last, rank < last { Issue.record("\(rank) comes after \(last).") }
       last = rank
       frontier.activate(Int(rank.entry))

@@ -157,6 +157,8 @@ func plainPolicy(_ change: (inout CrawlPolicy) -> Void = { _ in }) -> CrawlPolic
   policy.delay = 0
   policy.jitter = 0
   policy.concurrency = 1
+  policy.isExhaustive = true
+  policy.probesNotFound = false
   policy.maxSitemaps = 0
   change(&policy)
   return policy
@@ -167,5 +169,7 @@ func crawl(
   _ start: [String] = ["https://a.vn/"], _ policy: CrawlPolicy = plainPolicy(),
   promise: @escaping @Sendable (LinkHint) -> Double = { Double($0.text) ?? 0 }
 ) -> Crawl {
-  Crawl(start: start.compactMap { WebAddress($0) }, policy: policy, promise: promise)
+  Crawl(
+    start: start.compactMap { WebAddress($0) }, policy: policy,
+    focus: Focus { Promise(strength: promise($0)) })
 }

@@ -55,6 +55,10 @@ import Testing
     Case("check", "a.vn", "--delay", "inf", vi: "--delay inf", en: "--delay inf"),
     Case("check", "a.vn", "--max-minutes", "0", vi: "--max-minutes 0", en: "--max-minutes 0"),
     Case("check", "a.vn", "--fail-under", "101", vi: "từ 0 đến 100", en: "from 0 to 100"),
+    Case(
+      "check", "a.vn", "--scope", "folder", vi: "--scope folder: không có phạm vi này", en: "there is no such scope"),
+    Case("check", "a.vn", "--scope", "query:portal", vi: "query:TÊN=GIÁ_TRỊ", en: "query:NAME=VALUE"),
+    Case("check", "a.vn", "--scope", "path", vi: "không có thư mục", en: "names no folder"),
     Case("check", "a.vn", "--connect-to", "a.vn", vi: "cần bốn phần nhưng có 1", en: "four parts are needed"),
     Case("check", "a.vn", "--connect-to", "a.vn:80:b:http", vi: "“http” không phải số cổng", en: "“http” is no port"),
     Case("check", "a.vn", "--connect-to", "a/b:80:c:80", vi: "không phải tên máy chủ", en: "is no host"),

@@ -50,7 +50,7 @@ import Testing
     "/tool": ["name", "version"],
     "/catalogue": ["id", "version", "sha256"],
     "/site": ["url", "host", "name", "profile", "profileSource"],
-    "/crawl": ["pages", "documents", "failed", "bytes", "requests", "stopped"],
+    "/crawl": ["pages", "documents", "failed", "bytes", "requests", "scope", "stopped"],
     "/score": ["points", "low", "high", "max", "band"],
     "/clauses": ["id", "title", "points", "low", "high", "max"],
     "/obligations": ["id", "verdict", "points", "max", "reason", "advice", "evidence"],

@@ -27,7 +27,7 @@ struct JSONReportTests {
       keys == [
         "schema", "tool", "name", "version", "catalogue", "id", "version", "sha256",
         "site", "url", "host", "name", "profile", "profileSource", "auditDate", "crawledAt",
-        "crawl", "pages", "documents", "failed", "bytes", "requests", "stopped",
+        "crawl", "pages", "documents", "failed", "bytes", "requests", "stopped", "scope",
         "score", "points", "low", "high", "max", "band",
         "clauses", "id", "title", "points", "low", "high", "max",
         "obligations", "id", "verdict", "points", "max", "reason", "advice",

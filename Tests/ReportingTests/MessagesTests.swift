@@ -35,12 +35,17 @@ struct MessagesTests {
   /// Reports that between them show everything that a report can show.
   private var variants: [Report] {
     let stops: [CrawlSummary.Stop] = [
-      .finished, .pageLimit, .timeLimit, .byteLimit, .interrupted, .startUnreachable, .blocked, .crashed,
+      .finished, .nothingPromising, .pageLimit, .timeLimit, .byteLimit, .interrupted, .startUnreachable, .blocked, .crashed,
     ]
     var reports = [Report.school] + stops.map { Report.sample(stopped: $0) }
     reports += Profile.allCases.map { Report.sample(profile: $0, source: .given) }
     reports += Level.allCases.map { Report.sample(obligations: [.sample(level: $0)]) }
     reports.append(.sample(score: .init(points: 1, low: 1, high: 1, max: 100, band: .both("b"))))
+    for scope in [Scope.path("/a/"), .query(name: "a", value: "b")] {
+      var report = Report.sample()
+      report.crawl.scope = scope
+      reports.append(report)
+    }
     return reports
   }
 

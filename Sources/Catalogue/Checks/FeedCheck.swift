@@ -14,7 +14,11 @@ struct FeedCheck: Check {
   }
 
   func judge(_ inspection: Inspection) -> Judgement {
-    let feeds = inspection.site.feeds
+    // Of many feeds those that the start page offers are the portal's.
+    let all = inspection.site.feeds
+    let offered = Set(inspection.site.startPage.map { $0.feeds + $0.links.map(\.target) } ?? [])
+    let own = all.filter { offered.contains($0.address) }
+    let feeds = own.isEmpty ? all : own
     if let feed = feeds.max(by: { $0.entries.count < $1.entries.count }) {
       return Judgement(
         "met", values: ["address": .same(feed.address.text), "count": .same(feed.entries.count)],

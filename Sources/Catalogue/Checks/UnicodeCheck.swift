@@ -30,7 +30,8 @@ struct UnicodeCheck: Check {
           evidence: [inspection.evidence(one, one.facts.charset.name, .metadata)])
       }
     }
-    let decomposed = pages.filter { $0.facts.decomposedBlocks > 0 }
+    // What visitors come upon first is shown first.
+    let decomposed = inspection.nearestFirst(pages.filter { $0.facts.decomposedBlocks > 0 })
     if Double(decomposed.count) > share * Double(pages.count) {
       return Judgement(
         "partial.decomposed", values: values(decomposed.count),

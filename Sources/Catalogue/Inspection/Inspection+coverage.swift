@@ -12,7 +12,7 @@ extension Inspection {
       return Judgement(
         "not-assessed.crawl-incomplete", values: ["stopped": .same("@stop.\(site.crawl.stopped.rawValue)")],
         evidence: judgement.evidence)
-    case .finished, .pageLimit: break
+    case .finished, .nothingPromising, .pageLimit: break
     }
     if let address = unreached.first(named: check.interest) {
       return Judgement(
@@ -38,7 +38,7 @@ extension Inspection {
   /// What most pages are instead of content, or the start page is; nil for an ordinary portal.
   private var mostCommonCondition: PageCondition? {
     let start = startPage?.condition
-    let others = pages.compactMap(\.condition)
+    let others = pages.compactMap(\.condition).filter { $0 != .notFound }
     guard start != nil || others.count * 2 > pages.count else { return nil }
     return start ?? PageCondition.allCases.max { a, b in others.count { $0 == a } < others.count { $0 == b } }
   }

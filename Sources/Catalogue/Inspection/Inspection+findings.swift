@@ -24,17 +24,18 @@ extension Inspection {
     add("placeholder-pages", .warning, pages.filter(isPlaceholderPage))
     for condition in PageCondition.allCases {
       add(
-        "page-\(condition.rawValue)", .serious,
+        "page-\(condition.rawValue)", condition == .notFound ? .warning : .serious,
         self.pages.filter { $0.condition == condition && !isLoginByName($0) })
     }
     findings += answerFindings
+    add("duplicates", .note, self.pages.filter { $0.duplicateOf != nil && $0.condition == nil })
     if site.crawl.documents > 0 {
       findings.append(
         Finding(
           code: "documents-not-read", severity: .note, values: ["count": String(site.crawl.documents)]))
     }
-    // Of a host that was given up the crawl itself tells, with what to do about it.
-    if site.crawl.stopped != .finished, site.crawl.stopped != .blocked {
+    // Of a host that was given up, and of what was left out, the crawl itself tells, with what to do about it.
+    if ![.finished, .nothingPromising, .blocked].contains(site.crawl.stopped) {
       findings.append(
         Finding(
           code: "crawl-stopped", severity: .serious,

@@ -16,10 +16,11 @@ struct PageComparison {
 
   init(_ site: SiteFacts, phrases: PhraseBook, bodyKinds: PhraseList, conditions: ConditionVocabulary) {
     let facts = site.pages
+    let notFound = NotFoundPages(of: site).indices
     var wording = SiteWording(phrases)
     let blocks = facts.map { page in page.blocks.map { wording.number(of: $0) } }
-    let duplicates = Self.duplicates(among: blocks)
-    let distinct = facts.indices.filter { duplicates[$0] == nil }
+    let duplicates = Repetitions(among: facts).earlier
+    let distinct = facts.indices.filter { duplicates[$0] == nil && !notFound.contains($0) }
     let threshold = Self.sharedThreshold(pages: distinct.count)
 
     let pagesWithBlock = Self.pages(distinct.lazy.map { blocks[$0] }, numbers: wording.count)
@@ -32,7 +33,8 @@ struct PageComparison {
 
     let conditions = facts.indices.map { index in
       let hits = [wording.hits(in: facts[index].title)] + blocks[index].map { wording.hits(of: $0) }
-      return PageCondition.of(facts[index], hits: hits, vocabulary: conditions)
+      return notFound.contains(index)
+        ? .notFound : PageCondition.of(facts[index], hits: hits, vocabulary: conditions)
     }
     let content = distinct.filter { conditions[$0] == nil }
     var incoming = IncomingLinks()
@@ -119,17 +121,6 @@ struct PageComparison {
     for crumb in breadcrumbs.flatMap({ Set($0) }) { counts[crumb, default: 0] += 1 }
     let pages = breadcrumbs.count { !$0.isEmpty }
     return Set(counts.filter { $0.value * 2 >= pages && $0.value > 1 }.keys)
-  }
-
-  /// For every page that repeats an earlier one block by block, the index of that one.
-  private static func duplicates(among pages: [[Int]]) -> [Int?] {
-    var first: [[Int]: Int] = [:]
-    return pages.indices.map { index in
-      if pages[index].isEmpty { return nil }
-      if let earlier = first[pages[index]] { return earlier }
-      first[pages[index]] = index
-      return nil
-    }
   }
 
   private static func labels(

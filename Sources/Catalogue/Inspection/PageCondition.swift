@@ -11,6 +11,8 @@ enum PageCondition: String, Sendable, CaseIterable {
   case login = "login-wall"
   /// A parked, lapsed or suspended domain, or a server's default page.
   case parked
+  /// What the site shows for addresses that do not exist, though with a status of success.
+  case notFound = "not-found"
   /// A page full of gambling words, as on portals that were broken into or domains that were taken over.
   case hijacked
 

@@ -12,7 +12,7 @@ struct UnreachedNames: Sendable {
   private let named: [Named]
 
   /// The names of what failed, of what was never asked for, and of pages that answered with something else than their
-  /// content. An address that answers "not found" or "gone" has none.
+  /// content. An address that answers "not found" or "gone", by its status or in words, has none.
   init(_ site: SiteFacts, pages: [InspectedPage], phrases: PhraseBook) {
     var named: [Named] = []
     func add(_ address: UnreachedAddress) {
@@ -26,6 +26,7 @@ struct UnreachedNames: Sendable {
     site.failures.forEach(add)
     site.unvisited.forEach(add)
     for page in pages where page.condition != nil || page.isPartial {
+      if page.condition == .notFound { continue }
       let name = page.labels.first { $0.source == .link } ?? page.labels.first
       add(UnreachedAddress(address: page.address, text: name?.text ?? "", status: page.facts.status))
     }

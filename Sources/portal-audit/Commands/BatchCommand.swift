@@ -38,7 +38,7 @@ struct BatchCommand: AsyncParsableCommand {
     var reading = OptionReading()
     let list = SeedList(path: seeds, &reading)
     let settings = options.settings(&reading)
-    let crawlSettings = crawling.settings(&reading)
+    let crawlSettings = crawling.settings(of: [], &reading)
     let places = OpenFiles.places(
       reading.value(of: "sites", sites, else: 1) { text in
         Int(text).flatMap { (1...1000).contains($0) ? $0 : nil }

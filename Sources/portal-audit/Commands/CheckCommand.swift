@@ -22,7 +22,7 @@ struct CheckCommand: AsyncParsableCommand {
     var reading = OptionReading()
     let candidates = TypedAddress(text: address).candidates(&reading)
     let settings = options.settings(&reading)
-    let crawlSettings = crawling.settings(&reading)
+    let crawlSettings = crawling.settings(of: candidates, &reading)
     let root = OutFolder(out, &reading)
     try reading.finish()
 

@@ -1,6 +1,8 @@
 import ArgumentParser
+import AuditModel
 import Crawling
 import Fetching
+import WebAddress
 
 /// The options of fetching.
 struct CrawlOptions: ParsableArguments {
@@ -24,6 +26,17 @@ struct CrawlOptions: ParsableArguments {
     help: ArgumentHelp(
       "Số giây giữa hai yêu cầu. (Seconds between two requests to the host.)", valueName: "SECONDS"))
   var delay = "1"
+
+  @Option(
+    help: ArgumentHelp(
+      "Phần của máy chủ thuộc đơn vị: auto (theo trang chủ), host (toàn bộ), path (thư mục đầu của địa chỉ), "
+        + "query:TÊN=GIÁ_TRỊ. (Which part of the host is the body's.)",
+      valueName: "auto|host|path|query:NAME=VALUE"))
+  var scope = "auto"
+
+  @Flag(
+    help: "Tải cả những trang không hứa hẹn gì thêm. (Fetches also what promises nothing more.)")
+  var exhaustive = false
 
   @Option(
     parsing: .unconditional,
@@ -63,8 +76,10 @@ struct CrawlOptions: ParsableArguments {
   var fresh = false
 
   /// What they say.
-  func settings(_ reading: inout OptionReading) -> CrawlSettings {
+  func settings(of candidates: [WebAddress], _ reading: inout OptionReading) -> CrawlSettings {
     var policy = CrawlPolicy()
+    policy.scope = choice(of: candidates, &reading)
+    policy.isExhaustive = exhaustive
     policy.maxPages = reading.value(of: "max-pages", maxPages, else: 1) { text in
       Int(text).flatMap { (1...1_000_000).contains($0) ? $0 : nil }
     }
@@ -81,6 +96,15 @@ struct CrawlOptions: ParsableArguments {
       fetching: FetchSettings(
         userAgent: userAgent(&reading), connectTo: routes, allowPrivate: allowPrivate, strictTLS: strictTLS),
       description: description)
+  }
+
+  /// The `--scope` of a start page; that of a folder needs an address that names one.
+  private func choice(of candidates: [WebAddress], _ reading: inout OptionReading) -> ScopeChoice {
+    let choice = reading.value(of: "scope", scope, else: .automatic) { ScopeChoice($0) }
+    if choice == .folder, let first = candidates.first, first.firstFolder == nil {
+      reading.add(UserError(key: "error.option.scope.no-folder", values: ["address": first.text]))
+    }
+    return choice
   }
 
   /// The `User-Agent`: printable ASCII, so that it is one line and every server reads it alike (RFC 9110, 10.1.5).
@@ -102,8 +126,11 @@ struct CrawlOptions: ParsableArguments {
   }
 
   private var description: [String: String] {
-    var settings = ["max-pages": maxPages, "max-megabytes": maxMegabytes, "delay": delay, "timeout": timeout]
+    var settings = [
+      "max-pages": maxPages, "max-megabytes": maxMegabytes, "delay": delay, "timeout": timeout, "scope": scope,
+    ]
     if userAgent != Program.userAgent { settings["user-agent"] = userAgent }
+    if exhaustive { settings["exhaustive"] = "true" }
     if let maxMinutes { settings["max-minutes"] = maxMinutes }
     if !connectTo.isEmpty { settings["connect-to"] = connectTo.joined(separator: " ") }
     if allowPrivate { settings["allow-private"] = "true" }

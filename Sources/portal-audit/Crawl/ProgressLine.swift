@@ -27,17 +27,17 @@ struct ProgressLine: Sendable {
   private var interval: Double { terminal.isTerminal ? 0.25 : 10 }
 
   /// Shows where the crawl stands, if enough time has gone by. Times are seconds since the crawl began.
-  mutating func show(_ progress: CrawlProgress, inSight: Int, at now: Double) {
+  mutating func show(_ progress: CrawlProgress, at now: Double) {
     guard now - shownAt >= interval, now > 0.2 else { return }
     shownAt = now
     let left = left(progress, at: now)
-    write(text("progress.line", progress, inSight: inSight, at: now, seconds: left), isLast: false)
+    write(text("progress.line", progress, at: now, seconds: left), isLast: false)
   }
 
   /// Shows where the crawl ended; of one that reached nothing there is only an error to tell.
-  func end(_ progress: CrawlProgress, inSight: Int, at now: Double) {
+  func end(_ progress: CrawlProgress, at now: Double) {
     guard progress.pages > 0 else { return clear() }
-    write(text("progress.end", progress, inSight: inSight, at: now, seconds: now), isLast: true)
+    write(text("progress.end", progress, at: now, seconds: now), isLast: true)
   }
 
   /// Takes the line away, for an error to be told.
@@ -46,13 +46,14 @@ struct ProgressLine: Sendable {
   }
 
   private func text(
-    _ key: String, _ progress: CrawlProgress, inSight: Int, at now: Double, seconds: Double
+    _ key: String, _ progress: CrawlProgress, at now: Double, seconds: Double
   ) -> String {
     messages.text(
       key,
       [
         "pages": "\(progress.pages)", "waiting": "\(progress.waiting)", "failed": "\(progress.failed)",
-        "rate": "\(Int(rate(progress, at: now).rounded(.up)))", "found": "\(inSight)", "count": "\(obligations)",
+        "rate": "\(Int(rate(progress, at: now).rounded(.up)))", "found": "\(progress.goalsInSight)",
+        "count": "\(obligations)",
         "time": Self.minutes(seconds),
       ])[language]
   }

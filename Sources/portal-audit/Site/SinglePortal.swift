@@ -7,7 +7,6 @@ struct SinglePortal: Docket {
   private let audit: SiteAudit
   private var isTaken = false
   private var line: ProgressLine
-  private var sightings: Sightings
   /// How many seconds earlier processes took.
   private var secondsBefore = 0.0
   /// What became of it.
@@ -16,7 +15,6 @@ struct SinglePortal: Docket {
   init(_ audit: SiteAudit) {
     self.audit = audit
     let (rules, settings) = (audit.judging.rules, audit.judging.settings)
-    sightings = rules.catalogue.sightings(of: settings.profile)
     line = ProgressLine(
       terminal: Terminal(output: .error), messages: rules.messages, language: settings.language,
       policy: audit.crawling.policy,
@@ -30,18 +28,16 @@ struct SinglePortal: Docket {
     return isTaken ? nil : (0, audit)
   }
 
-  mutating func hasOpened(_ crawl: SiteCrawl) { (sightings, secondsBefore) = (crawl.sightings, crawl.seconds) }
+  mutating func hasOpened(_ crawl: SiteCrawl) { secondsBefore = crawl.seconds }
 
-  mutating func hasRead(_ page: PageFacts) { sightings.add(page) }
+  mutating func hasRead(_ page: PageFacts) {}
 
   mutating func show(_ fleet: CrawlFleet, at now: Double) {
-    if let progress = fleet.progress(ofSite: 0) {
-      line.show(progress, inSight: sightings.count, at: secondsBefore + now)
-    }
+    if let progress = fleet.progress(ofSite: 0) { line.show(progress, at: secondsBefore + now) }
   }
 
   mutating func hasCrawled(_ progress: CrawlProgress, at now: Double) {
-    line.end(progress, inSight: sightings.count, at: secondsBefore + now)
+    line.end(progress, at: secondsBefore + now)
   }
 
   mutating func hasConcluded(site: Int, _ result: Result<SiteReport, any Error>) { self.result = result }

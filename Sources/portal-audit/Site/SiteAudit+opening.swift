@@ -17,8 +17,6 @@ enum SiteOpening: Sendable {
 /// whole beside the one that grows.
 struct SiteCrawl: Sendable {
   var crawl: Crawl
-  /// What has been seen.
-  var sightings: Sightings
   /// How many seconds it took.
   var seconds = 0.0
 }
@@ -34,8 +32,7 @@ extension SiteAudit {
         return opening
       }
     }
-    let sightings = judging.rules.catalogue.sightings(of: judging.settings.profile)
-    return .crawl(try begin(start: first, clock), SiteCrawl(crawl: crawl, sightings: sightings))
+    return .crawl(try begin(start: first, clock), SiteCrawl(crawl: crawl))
   }
 
   /// Goes on with a run; nil where it is of no use.
@@ -63,19 +60,17 @@ extension SiteAudit {
     _ interrupted: InterruptedRun, start: WebAddress, _ clock: WallClock, now: Double
   ) async throws -> (SiteRun, SiteCrawl) {
     var crawl = crawl
-    var sightings = judging.rules.catalogue.sightings(of: judging.settings.profile)
-    let reader = PageReader()
+    let reader = PageReader(inflate: GzipFile.inflated)
     let run = try await Run.resume(
       at: interrupted.folder.path, info: info(start: start, startedAt: clock.now), readerVersion: PageReader.version,
       read: { reader.read($0, from: $1, capturedAt: $2, sha256: $3) },
       replay: { exchange in
-        if case .page(let page) = exchange.facts { sightings.add(page) }
         crawl.replay(exchange.result, as: exchange.facts, sent: now + exchange.sent, now: now + exchange.received)
       })
     let siteRun = SiteRun(
       judging: judging, run: run, folder: interrupted.folder, trace: RunTrace(begunEarlier: interrupted.folder),
       startedAt: interrupted.startedAt)
-    return (siteRun, SiteCrawl(crawl: crawl, sightings: sightings, seconds: crawl.seconds(at: now)))
+    return (siteRun, SiteCrawl(crawl: crawl, seconds: crawl.seconds(at: now)))
   }
 
   private func say(_ key: String, of run: InterruptedRun, _ values: [String: String] = [:]) {

@@ -44,9 +44,7 @@ struct SiteAudit: Sendable {
   /// The crawl, before its first request.
   var crawl: Crawl {
     let catalogue = judging.rules.catalogue
-    let interests = catalogue.interests(of: judging.settings.profile)
-    return Crawl(start: candidates, policy: crawling.policy) { hint in
-      catalogue.promise(of: hint.text, to: hint.address, interests: interests)
-    }
+    return Crawl(
+      start: candidates, policy: crawling.policy, focus: Focus(on: catalogue, profile: judging.settings.profile))
   }
 }

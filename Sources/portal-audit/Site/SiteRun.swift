@@ -30,7 +30,7 @@ struct SiteRun: Sendable {
     if let failure = crawl.startFailure { throw StartFailure(failure, mediaType: crawl.startMediaType).error }
     let unreached = crawl.unreached
     try await run.finish(
-      crawl.progress.summary(stopped: stop, startedAt: startedAt), start: crawl.scopeStart,
+      crawl.progress.summary(stopped: stop, startedAt: startedAt, scope: crawl.scope), start: crawl.scopeStart,
       failures: unreached.failures, unvisited: unreached.unvisited,
       findings: crawl.findings + [clock.finding].compactMap { $0 })
     if crawl.progress.pages == 0 { throw UserError(key: "error.interrupted-early", status: .notAssessed) }

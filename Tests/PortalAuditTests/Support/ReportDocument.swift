@@ -15,6 +15,7 @@ struct ReportDocument: Decodable {
     let documents: Int
     let failed: Int
     let stopped: String
+    let scope: String
   }
   struct Score: Decodable {
     let points: Double
@@ -26,7 +27,9 @@ struct ReportDocument: Decodable {
     let id: String
     let verdict: String
     let reason: String
+    let evidence: [Evidence]
   }
+  struct Evidence: Decodable { let url: String }
   struct Finding: Decodable {
     let code: String
     let message: String

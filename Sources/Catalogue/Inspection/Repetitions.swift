@@ -1,0 +1,54 @@
+import AuditModel
+import WebAddress
+
+/// Which pages of a site repeat an earlier one under another address, so that nothing counts twice.
+struct Repetitions {
+  /// For each page the index of the one that it repeats; nil for the first.
+  let earlier: [Int?]
+
+  /// A page repeats another one whose address means the same page, whose blocks are the same, or which has the same
+  /// title and lines of its own, where a line that many pages share but for its numbers (a visitor counter, a clock) is
+  /// nobody's own.
+  init(among facts: [PageFacts]) {
+    let outlines = facts.map { $0.blocks.map { Self.outline(of: $0.text) } }
+    var pagesWithLine: [Int: Int] = [:]
+    for outline in outlines {
+      for line in Set(outline) { pagesWithLine[line, default: 0] += 1 }
+    }
+    let threshold = PageComparison.sharedThreshold(pages: facts.count)
+    let own = facts.indices.map { index in
+      zip(facts[index].blocks, outlines[index]).filter { pagesWithLine[$1, default: 0] < threshold }.map(\.0)
+    }
+
+    var firstByAddress: [String: Int] = [:]
+    var firstByBlocks: [[Block]: Int] = [:]
+    var firstByOwn: [[Block]: [Int]] = [:]
+    earlier = facts.indices.map { index in
+      let page = facts[index]
+      let first = firstByOwn[own[index], default: []].first { facts[$0].title == page.title }
+      let identity = page.address.identity
+      if let same = firstByAddress[identity] ?? firstByBlocks[page.blocks] ?? first { return same }
+      firstByAddress[identity] = index
+      if !page.blocks.isEmpty { firstByBlocks[page.blocks] = index }
+      if !own[index].isEmpty { firstByOwn[own[index], default: []].append(index) }
+      return nil
+    }
+  }
+
+  /// A hash over a line in which numbers are all one; those of a date, which tells items apart, are not.
+  private static func outline(of text: String) -> Int {
+    var hasher = Hasher()
+    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
+      let isDate = word.contains(UInt8(ascii: "/")) || word.count { $0 == UInt8(ascii: "-") } == 2
+      var isInNumber = false
+      for byte in word {
+        let isDigit = byte >= 0x30 && byte <= 0x39
+        if !isDate, isDigit, isInNumber { continue }
+        isInNumber = isDigit
+        hasher.combine(isDigit && !isDate ? 0x30 : byte)
+      }
+      hasher.combine(0x20 as UInt8)
+    }
+    return hasher.finalize()
+  }
+}

@@ -1,0 +1,139 @@
+import AuditModel
+import WebAddress
+
+/// Where the crawl looks next: what is still unproved, and which kinds of pages have been looked at enough. Promises
+/// only ever fade, so that an address is judged anew when its turn comes and not before.
+struct Attention: Sendable {
+  /// A kind of page.
+  struct Template: Sendable {
+    let isArchive: Bool
+    /// How many of its pages have been read.
+    var read = 0
+    /// How many since the last that showed or promised something that was still wanted.
+    var barren = 0
+  }
+
+  /// A kind of page, parameters' values left aside.
+  struct Family: Sendable {
+    /// After how many such pages in a row its others are no longer followed.
+    let limit: Int
+    /// How many pages in a row brought neither lines nor links that other kinds of pages had not.
+    var repetitions = 0
+    /// Whether its pages are no longer followed.
+    var isClosed = false
+  }
+
+  private var sightings: [UInt16: Int] = [:]
+  private var goals: Set<UInt16> = []
+  private var names: Set<String> = []
+  private var templateIndices: [String: Int] = [:]
+  private(set) var templates: [Template] = []
+  private var familyIndices: [String: Int] = [:]
+  private(set) var families: [Family] = []
+
+  /// So many pages of a kind are read before its other pages wait behind everything else …
+  static let sample = 5
+  /// … and so many before they may be left out altogether, where …
+  static let survey = 40
+  /// … the last so many showed nothing that was wanted.
+  static let barrenRun = 20
+  /// So many repetitions in a row close a family: of views of pages that are known, of other pages with parameters, and
+  /// of pages without, among which items that differ only by a number (the plan of each week) are ordinary.
+  private static let viewLimit = 8
+  private static let queryLimit = 12
+  private static let pathLimit = 50
+  /// A topic that so many names speak of is well proved.
+  static let enough = 6
+
+  /// How much of what is looked for has been seen.
+  var goalsInSight: Int { goals.count }
+
+  /// The kinds that an address is of, which are made known where they are new.
+  mutating func kinds(of address: WebAddress, isView: Bool) -> (template: Int32, family: Int32) {
+    let kind = AddressTemplate(address)
+    let template = templateIndices[kind.text] ?? templates.count
+    if template == templates.count {
+      templateIndices[kind.text] = template
+      templates.append(Template(isArchive: kind.isArchive))
+    }
+    let key = isView ? kind.names : kind.family
+    let family = familyIndices[key] ?? families.count
+    if family == families.count {
+      familyIndices[key] = family
+      let limit = isView ? Self.viewLimit : kind.names.isEmpty ? Self.pathLimit : Self.queryLimit
+      families.append(Family(limit: limit))
+    }
+    return (Int32(template), Int32(family))
+  }
+
+  /// How much a topic is still wanted: 1 while nothing speaks of it, 0 once enough does.
+  func need(of topic: UInt16) -> Double {
+    switch sightings[topic] ?? 0 {
+    case 0: 1
+    case 1...2: 0.5
+    case 3..<Self.enough: 0.25
+    default: 0
+    }
+  }
+
+  /// What an address promises by now: above 0 by its words, else by its kind. At `leftOut` and below there is nothing
+  /// to be gained.
+  func promise(of entry: Frontier.Entry) -> Double {
+    guard entry.promise < .greatestFiniteMagnitude, let prospect = entry.prospect else { return entry.promise }
+    let template = templates[Int(prospect.template)]
+    let promise = prospect.promise
+    if promise.strength > 0, !prospect.isByContext || template.read < Self.sample {
+      guard !promise.topics.isEmpty else { return promise.strength }
+      let wanted = promise.topics.reduce(0) { max($0, need(of: $1)) }
+      if wanted > 0 { return promise.strength * wanted }
+    }
+    if entry.kind == .feed { return Self.feedStanding }
+    return standing(of: template, isOffered: entry.depth <= 1 && entry.standing == .linked)
+  }
+
+  /// Feeds repeat what pages list.
+  private static let feedStanding = -1.5
+
+  /// At this and below stand addresses that may be left out.
+  static let leftOut = -2.0
+
+  /// Ahead of what is told by its context only, behind what bears a name.
+  private static let startStanding = 0.4
+
+  /// What the start page links to is current, whatever its kind.
+  private func standing(of template: Template, isOffered: Bool) -> Double {
+    if !isOffered, template.read >= Self.survey, template.barren >= Self.barrenRun { return Self.leftOut }
+    let base = isOffered ? Self.startStanding : template.read < Self.sample ? 0 : -1
+    return base - (template.isArchive ? 0.5 : 0)
+  }
+
+  /// Takes the names of a page into account; says which topics they speak of, and whether any was still wanted. A name
+  /// that many pages bear counts once.
+  mutating func see(_ sights: [Focus.Sight]) -> (topics: [UInt16], isWanted: Bool) {
+    var topics: Set<UInt16> = []
+    for sight in sights where names.insert(sight.name).inserted {
+      topics.formUnion(sight.topics)
+      goals.formUnion(sight.goals)
+    }
+    let isWanted = topics.contains { need(of: $0) > 0 }
+    for topic in topics { sightings[topic, default: 0] += 1 }
+    return (topics.sorted(), isWanted)
+  }
+
+  /// Takes into account that a page of those kinds was read, whether it repeated others (nil where that cannot be told),
+  /// and whether it showed or promised something wanted.
+  mutating func read(_ prospect: Frontier.Prospect, isRepetition: Bool?, isWanted: Bool) {
+    let template = Int(prospect.template)
+    templates[template].read += 1
+    templates[template].barren = isWanted ? 0 : templates[template].barren + 1
+    guard let isRepetition else { return }
+    let family = Int(prospect.family)
+    families[family].repetitions = !isRepetition ? 0 : families[family].repetitions + 1
+    if families[family].repetitions >= families[family].limit { families[family].isClosed = true }
+  }
+
+  /// Whether addresses of that family are no longer followed.
+  func isClosed(_ prospect: Frontier.Prospect?) -> Bool {
+    prospect.map { families[Int($0.family)].isClosed } ?? false
+  }
+}

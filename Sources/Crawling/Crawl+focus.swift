@@ -1,0 +1,58 @@
+import AuditModel
+import WebAddress
+
+extension Crawl {
+  /// What a link is judged by: its words and address, else what the page speaks of on which it stands. A known page with
+  /// parameters is judged by the words alone, and a feed by nothing: both repeat what other addresses have.
+  mutating func prospect(of hint: LinkHint, _ kind: AddressKind, known: Int?) -> Frontier.Prospect {
+    let isView = known.map { frontier.entries[$0].prospect?.isView ?? false } ?? isView(hint.address)
+    var hint = hint
+    if isView, let scopeStart { hint.address = scopeStart }
+    var promise = kind == .feed ? Promise(strength: 0) : focus.promise(hint)
+    let isByContext = !(promise.strength > 0)
+    if isByContext {
+      let hasContext = kind == .page && !isView && !context.isEmpty
+      promise = Promise(strength: hasContext ? Self.contextStrength : 0, topics: hasContext ? context : [])
+    }
+    if let known, var prospect = frontier.entries[known].prospect {
+      (prospect.promise, prospect.isByContext) = (promise, isByContext)
+      return prospect
+    }
+    let (template, family) = attention.kinds(of: hint.address, isView: isView)
+    return Frontier.Prospect(
+      promise: promise, isByContext: isByContext, isView: isView, template: template, family: family)
+  }
+
+  /// How plainly a link speaks of what only its page is called.
+  private static let contextStrength = 0.5
+
+  /// Whether an address is that of a known page with parameters.
+  private func isView(_ address: WebAddress) -> Bool {
+    guard let mark = address.text.utf8.firstIndex(of: UInt8(ascii: "?")),
+      let plain = WebAddress(String(address.text[..<mark]))
+    else { return false }
+    return frontier.entry(of: plain.identity) != nil
+  }
+
+  /// Takes a page into account and follows its links; those of a page whose bytes have come before have been.
+  mutating func read(_ page: PageFacts, ofEntry index: Int) -> [FoundAddress] {
+    let prospect = frontier.entries[index].prospect
+    if novelty.isRepetition(page), !isStarting {
+      if let prospect { attention.read(prospect, isRepetition: true, isWanted: false) }
+      return []
+    }
+    let newLines = novelty.newLines(of: page)
+    let sight = attention.see(focus.sights(page))
+    context = index == startEntry ? [] : sight.topics
+    let firstNew = frontier.entries.count
+    let found = follow(page, depth: Int(frontier.entries[index].depth))
+    context = []
+    if let prospect {
+      let leadsOn = frontier.entries[firstNew...].contains { $0.prospect.map { $0.family != prospect.family } ?? true }
+      attention.read(
+        prospect, isRepetition: newLines.map { $0 == 0 && !leadsOn },
+        isWanted: sight.isWanted || found.contains { $0.promise > 0 })
+    }
+    return found
+  }
+}

@@ -1,0 +1,35 @@
+import AuditModel
+import WebAddress
+
+extension Crawl {
+  /// Lets an address that does not exist be asked for next, so that the site's answer can be known again where it comes
+  /// with a status of success (a soft 404).
+  mutating func addProbe() {
+    guard policy.probesNotFound, counters.pages < policy.maxPages, let scopeStart else { return }
+    var generator = SeededGenerator(seed: policy.seed)
+    guard let address = NotFoundProbe.address(beside: scopeStart, in: scope, number: generator.next()),
+      frontier.entry(of: address.identity) == nil
+    else { return }
+    let origin = origin(of: address)
+    guard case .known(let rules) = origins[origin].robots, rules.allows(address) else { return }
+    let entry = Frontier.Entry(
+      address: address, text: "", promise: .greatestFiniteMagnitude, depth: 0, origin: Int32(origin), kind: .page)
+    probe = frontier.add(entry, identity: address.identity)
+  }
+
+  /// Takes the answer for an address that does not exist. Its page is none, and what it says is nothing new on others.
+  mutating func receivedProbe(_ answer: FetchResult.Answer, as facts: ResourceFacts?, resumption: Double?) {
+    guard let probe else { return }
+    if let resumption, Int(frontier.entries[probe].attempts) <= policy.retries {
+      frontier.enqueue(probe, notBefore: resumption)
+    } else if case .failure(let failure) = answer, failure.kind == .cancelled {
+      frontier.enqueue(probe)
+    } else {
+      frontier.settle(probe, .fetched)
+      guard case .response(let response) = answer, (200..<300).contains(response.status), case .page(let page)? = facts
+      else { return }
+      _ = novelty.isRepetition(page)
+      _ = novelty.newLines(of: page)
+    }
+  }
+}
