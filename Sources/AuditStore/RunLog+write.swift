@@ -26,8 +26,8 @@ extension RunLog {
     }
   }
 
-  /// The setting that holds the scope: as the user chose it, and once the crawl has ended as it was decided.
-  static let scopeSetting = "scope"
+  /// The setting that holds the scope as it was decided by the end of the crawl; `scope` is what the user chose.
+  static let decidedScope = "scope-decided"
 
   /// Writes how the crawl ended, which also says that it did.
   static func write(_ conclusion: Conclusion, to db: Database) throws {
@@ -43,7 +43,7 @@ extension RunLog {
       ])
     try db.execute(
       sql: "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)",
-      arguments: [scopeSetting, "\(summary.scope)"])
+      arguments: [decidedScope, "\(summary.scope)"])
     let statement = try db.cachedStatement(
       sql: "INSERT OR REPLACE INTO address (address, state, text, failure, status) VALUES (?, ?, ?, ?, ?)")
     for (state, addresses) in [("failed", conclusion.failures), ("unvisited", conclusion.unvisited)] {

@@ -69,8 +69,13 @@ extension StoredRun {
     try? renewed?.write()
   }
 
+  /// The settings without what the crawl itself decided.
+  public var options: [String: String] { settings.filter { $0.key != RunLog.decidedScope } }
+
   /// What was decided when the crawl ended; of one that did not end what its user chose, of an archive alone nothing.
-  private var scopeChoice: ScopeChoice { settings[RunLog.scopeSetting].flatMap(ScopeChoice.init) ?? .automatic }
+  private var scopeChoice: ScopeChoice {
+    (settings[RunLog.decidedScope] ?? settings["scope"]).flatMap(ScopeChoice.init) ?? .automatic
+  }
 
   private func siteFacts(of collection: FactsCollection) throws -> SiteFacts {
     if let conclusion {

@@ -17,7 +17,7 @@ import WebAddress
     let stored = try StoredRun.open(workplace.file("run"))
     #expect(stored.isFinished)
     #expect(stored.start == start)
-    #expect(stored.settings == ["max-pages": "500", "scope": "host"])
+    #expect(stored.settings == ["max-pages": "500", "scope-decided": "host"])
     #expect(stored.findings.map(\.code) == ["robots-disallowed", "slow"])
     #expect(stored.findings.first?.values == ["count": "3", "a": "b"])
     #expect(stored.findings.first?.url == start)

@@ -22,7 +22,9 @@ import Testing
       switch request.path {
       case "/robots.txt", "/tin-tuc/bai-7": return .notFound
       case "/": return .page(page("Trường THCS Hoa Sen", links))
-      default: return .page(page("Tin", "<p>Nội dung của trang \(request.path)</p>" + links))
+      case let path where path.hasPrefix("/tin-tuc/"):
+        return .page(page("Tin", "<p>Nội dung của trang \(path)</p>" + links))
+      default: return .notFound
       }
     }
   }

@@ -38,7 +38,7 @@ struct InterruptedRun {
     self.folder = folder
     self.startedAt = startedAt
     isCrawled = stored.isFinished
-    (start, software, settings) = (stored.start, stored.software, stored.settings)
+    (start, software, settings) = (stored.start, stored.software, stored.options)
   }
 
   /// What keeps an audit from going on with it that goes on with runs begun since a moment; nil where nothing does.
