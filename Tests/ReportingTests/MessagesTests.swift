@@ -35,7 +35,8 @@ struct MessagesTests {
   /// Reports that between them show everything that a report can show.
   private var variants: [Report] {
     let stops: [CrawlSummary.Stop] = [
-      .finished, .nothingPromising, .pageLimit, .timeLimit, .byteLimit, .interrupted, .startUnreachable, .blocked, .crashed,
+      .finished, .nothingPromising, .pageLimit, .timeLimit, .byteLimit, .interrupted, .startUnreachable, .blocked,
+      .crashed,
     ]
     var reports = [Report.school] + stops.map { Report.sample(stopped: $0) }
     reports += Profile.allCases.map { Report.sample(profile: $0, source: .given) }
