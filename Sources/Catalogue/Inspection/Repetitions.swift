@@ -35,20 +35,30 @@ struct Repetitions {
     }
   }
 
-  /// A hash over a line in which numbers are all one; those of a date, which tells items apart, are not.
+  /// A hash over a line in which numbers are all one. Those of a date and years are not: they tell items apart, such as
+  /// a school's figures of one year from those of the next.
   private static func outline(of text: String) -> Int {
     var hasher = Hasher()
     for word in text.utf8.split(separator: UInt8(ascii: " ")) {
       let isDate = word.contains(UInt8(ascii: "/")) || word.count { $0 == UInt8(ascii: "-") } == 2
-      var isInNumber = false
-      for byte in word {
-        let isDigit = byte >= 0x30 && byte <= 0x39
-        if !isDate, isDigit, isInNumber { continue }
-        isInNumber = isDigit
-        hasher.combine(isDigit && !isDate ? 0x30 : byte)
+      var rest = word
+      while let byte = rest.first {
+        let number = rest.prefix { $0 >= 0x30 && $0 <= 0x39 }
+        if number.isEmpty {
+          hasher.combine(byte)
+          rest = rest.dropFirst()
+        } else {
+          if isDate || isYear(number) { number.forEach { hasher.combine($0) } } else { hasher.combine(0x30 as UInt8) }
+          rest = rest[number.endIndex...]
+        }
       }
       hasher.combine(0x20 as UInt8)
     }
     return hasher.finalize()
+  }
+
+  /// Whether digits are a year of the last hundred years or so.
+  private static func isYear(_ digits: Substring.UTF8View) -> Bool {
+    digits.count == 4 && (digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8))
   }
 }
