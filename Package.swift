@@ -29,6 +29,7 @@ let package = Package(
     .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibdeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CLibarchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
 
     // The layers, lowest first; Tests/ArchitectureTests holds the arrows.
@@ -38,6 +39,10 @@ let package = Package(
     .target(
       name: "PageReading",
       dependencies: ["AuditModel", "WebAddress", "VietnameseText", "CLibxml2", "CUchardet"],
+      swiftSettings: boundarySettings),
+    .target(
+      name: "DocumentReading",
+      dependencies: ["PageReading", "AuditModel", "WebAddress", "VietnameseText", "CLibarchive"],
       swiftSettings: boundarySettings),
     .target(
       name: "Crawling", dependencies: ["AuditModel", "WebAddress", "VietnameseText"], swiftSettings: swiftSettings),
@@ -59,8 +64,9 @@ let package = Package(
     .executableTarget(
       name: "portal-audit",
       dependencies: [
-        "VietnameseText", "WebAddress", "AuditModel", "PageReading", "Crawling", "Fetching", "AuditStore", "Catalogue",
-        "Reporting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "VietnameseText", "WebAddress", "AuditModel", "PageReading", "DocumentReading", "Crawling", "Fetching",
+        "AuditStore",
+        "Catalogue", "Reporting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
 
@@ -80,6 +86,10 @@ let package = Package(
     .testTarget(name: "AuditModelTests", dependencies: ["AuditModel", "VietnameseText"], swiftSettings: swiftSettings),
     .testTarget(
       name: "PageReadingTests", dependencies: ["PageReading", "AuditModel", "WebAddress", "VietnameseText"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "DocumentReadingTests",
+      dependencies: ["DocumentReading", "portal-audit", "AuditModel", "PageReading", "WebAddress"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "CrawlingTests", dependencies: ["Crawling", "AuditModel", "WebAddress"], swiftSettings: swiftSettings),

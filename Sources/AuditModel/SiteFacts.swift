@@ -6,6 +6,8 @@ public struct SiteFacts: Sendable {
   public var start: WebAddress
   /// The pages that answered with success, sorted by address, one per address.
   public var pages: [PageFacts]
+  /// The attached documents that answered with success, sorted by address, one per address.
+  public var documents: [PageFacts]
   /// The page that the site shows with a status of success for an address that does not exist, where it does that.
   public var notFoundPage: PageFacts?
   /// The feeds that parse, sorted by address.
@@ -20,11 +22,12 @@ public struct SiteFacts: Sendable {
   /// The facts of a site. The answer for an address that does not exist is told apart from the pages.
   public init(
     start: WebAddress, pages: [PageFacts], feeds: [FeedFacts], failures: [UnreachedAddress],
-    unvisited: [UnreachedAddress], crawl: CrawlSummary
+    unvisited: [UnreachedAddress], crawl: CrawlSummary, documents: [PageFacts] = []
   ) {
     self.start = start
     self.pages = pages.filter { !NotFoundProbe.isProbe($0.address) }.sorted { $0.address < $1.address }
     notFoundPage = pages.first { NotFoundProbe.isProbe($0.address) }
+    self.documents = documents.sorted { $0.address < $1.address }
     self.feeds = feeds.sorted { $0.address < $1.address }
     self.failures = failures.sorted { $0.address < $1.address }
     self.unvisited = unvisited.sorted { $0.address < $1.address }

@@ -47,7 +47,9 @@ struct PageCheck: Check {
   }
 
   func judge(_ inspection: Inspection) -> Judgement {
-    let judgements = inspection.candidates(named: named).prefix(60).compactMap { judge($0, inspection) }
+    let judgements =
+      inspection.candidates(named: named).prefix(60).compactMap { judge($0, inspection) }
+      + inspection.documents(named: named).prefix(30).compactMap { judge($0, inspection) }
     let best = judgements.max { $0.rank < $1.rank } ?? Judgement("missing.no-page")
     guard best.verdict == .missing else { return best }
     return linkedDocument(named, inspection) ?? collection(inspection) ?? best
@@ -64,6 +66,8 @@ struct PageCheck: Check {
       let isForeign = isAboutEntry && (inspection.level.map { hits.contains($0.foreignEntry) } ?? false)
       guard label.names(list), !hits.contains(excluding), !isForeign, inspection.otherBody(in: link.text) == nil
       else { continue }
+      // One that was fetched has been judged by what it holds; one that is gone holds nothing.
+      guard inspection.document(at: link.target) == nil, !inspection.isGone(link.target) else { continue }
       return unread(link, inspection.pages[place.page], inspection)
     }
     return nil
@@ -72,11 +76,28 @@ struct PageCheck: Check {
   /// A document or picture that may hold this among other things; it is not read.
   private func collection(_ inspection: Inspection) -> Judgement? {
     guard !files.isEmpty else { return nil }
-    for candidate in inspection.candidates(named: files).prefix(60) where inspection.otherBody(in: candidate) == nil {
-      if let link = candidate.documentLink { return unread(link, candidate.page, inspection) }
-      if let unread = candidate.unread(inspection, leastWords: leastWords), unread.verdict != .missing { return unread }
+    var found: [Judgement] = []
+    for candidate in inspection.candidatesWithDocuments(named: files).prefix(60)
+    where inspection.otherBody(in: candidate) == nil {
+      let links = candidate.documentLinks(inspection).prefix(10)
+      let attachments = links.map { Attachment($0, of: candidate, inspection) }
+      found += attachments.flatMap { judge(partOf: $0, inspection) }
+      if candidate.page.facts.document != nil {
+        found += judge(partOf: .read(candidate), inspection)
+      }
+      if attachments.isEmpty, let unread = candidate.unread(inspection, leastWords: leastWords) { found.append(unread) }
     }
-    return linkedDocument(files, inspection)
+    return found.filter { $0.verdict != .missing }.max { $0.rank < $1.rank } ?? linkedDocument(files, inspection)
+  }
+
+  /// What the parts of a document say that bear the name looked for, where it may hold this among other things.
+  private func judge(partOf attachment: Attachment, _ inspection: Inspection) -> [Judgement] {
+    switch attachment {
+    case .unread(let judgement): return [judgement]
+    case .read(let document):
+      guard inspection.otherBody(in: document) == nil else { return [] }
+      return inspection.sections(of: document.page, named: named).compactMap { judge($0, inspection) }
+    }
   }
 
   private func unread(_ link: Link, _ page: InspectedPage, _ inspection: Inspection) -> Judgement {
@@ -104,10 +125,27 @@ struct PageCheck: Check {
     guard let judgement = judgeText(candidate, inspection, label) else { return nil }
     // What the words lack may stand in the document beside them, which is not read.
     guard judgement.verdict == .missing else { return judgement }
+    if let document = page.facts.document {
+      return document.scannedPages > 0 ? scan(candidate, inspection) : judgement
+    }
+    let attached = candidate.attachments(inspection).compactMap { attachment -> Judgement? in
+      switch attachment {
+      case .unread(let judgement): judgement
+      case .read(let document): judge(document, inspection)
+      }
+    }
+    if let best = attached.max(by: { $0.rank < $1.rank }), best.rank >= judgement.rank { return best }
     if candidate.words < Self.captionWords, candidate.contentPicture != nil {
       return Judgement("unreadable.image", evidence: [inspection.evidence(page, candidate.label, .image)])
     }
-    return candidate.documentLink.map { unread($0, page, inspection) } ?? judgement
+    return judgement
+  }
+
+  /// A document of which some pages hold pictures only.
+  private func scan(_ candidate: Candidate, _ inspection: Inspection) -> Judgement {
+    Judgement(
+      "unreadable.scan", values: ["name": .same(candidate.label)],
+      evidence: [inspection.evidence(candidate.page, candidate.label)])
   }
 
   /// Units whose tasks are asked for too: the words for tasks must stand in running text beside them.

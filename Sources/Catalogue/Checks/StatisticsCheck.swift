@@ -41,7 +41,7 @@ struct StatisticsCheck: Check {
   }
 
   func judge(_ inspection: Inspection) -> Judgement {
-    let named = inspection.candidates(named: interest).filter {
+    let named = inspection.candidatesWithDocuments(named: interest).filter {
       !inspection.phrases.hits(in: $0.label).contains(excluding) && inspection.otherBody(in: $0) == nil
     }
     let sections = named + linked(from: named, inspection)

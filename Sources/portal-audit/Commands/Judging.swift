@@ -3,7 +3,6 @@ import AuditModel
 import AuditStore
 import Catalogue
 import FoundationEssentials
-import PageReading
 import Reporting
 import VietnameseText
 
@@ -14,8 +13,8 @@ struct Judging: Sendable {
 
   /// The report on a stored run.
   func report(on run: StoredRun) throws -> Report {
-    let reader = PageReader(inflate: GzipFile.inflated)
-    let site = try run.siteFacts(readerVersion: PageReader.version) { response, address, moment, digest in
+    let reader = ResourceReader()
+    let site = try run.siteFacts(readerVersion: ResourceReader.version) { response, address, moment, digest in
       reader.read(response, from: address, capturedAt: moment, sha256: digest)
     }
     guard !site.pages.isEmpty else {
