@@ -9,30 +9,39 @@ struct Repetitions {
   /// A page repeats another one whose address means the same page, whose blocks are the same, or which has the same
   /// title and lines of its own, where a line that many pages share but for its numbers (a visitor counter, a clock) is
   /// nobody's own.
-  init(among facts: [PageFacts]) {
-    let outlines = facts.map { $0.blocks.map { Self.outline(of: $0.text) } }
-    var pagesWithLine: [Int: Int] = [:]
-    for outline in outlines {
-      for line in Set(outline) { pagesWithLine[line, default: 0] += 1 }
-    }
-    let threshold = PageComparison.sharedThreshold(pages: facts.count)
-    let own = facts.indices.map { index in
-      zip(facts[index].blocks, outlines[index]).filter { pagesWithLine[$1, default: 0] < threshold }.map(\.0)
-    }
-
+  ///
+  /// - Parameter blocks: The blocks of each page, by their numbers in the wording.
+  init(among facts: [PageFacts], blocks: [[Int32]], wording: SiteWording) {
+    let isCommon = Self.commonBlocks(blocks, wording)
     var firstByAddress: [String: Int] = [:]
-    var firstByBlocks: [[Block]: Int] = [:]
-    var firstByOwn: [[Block]: [Int]] = [:]
+    var firstByBlocks: [[Int32]: Int] = [:]
+    var firstByOwn: [[Int32]: [Int]] = [:]
     earlier = facts.indices.map { index in
       let page = facts[index]
-      let first = firstByOwn[own[index], default: []].first { facts[$0].title == page.title }
+      let own = blocks[index].filter { !isCommon[Int($0)] }
+      let first = firstByOwn[own, default: []].first { facts[$0].title == page.title }
       let identity = page.address.identity
-      if let same = firstByAddress[identity] ?? firstByBlocks[page.blocks] ?? first { return same }
+      if let same = firstByAddress[identity] ?? firstByBlocks[blocks[index]] ?? first { return same }
       firstByAddress[identity] = index
-      if !page.blocks.isEmpty { firstByBlocks[page.blocks] = index }
-      if !own[index].isEmpty { firstByOwn[own[index], default: []].append(index) }
+      if !page.blocks.isEmpty { firstByBlocks[blocks[index]] = index }
+      if !own.isEmpty { firstByOwn[own, default: []].append(index) }
       return nil
     }
+  }
+
+  /// For each block whether many pages have its line, whatever its numbers.
+  private static func commonBlocks(_ pages: [[Int32]], _ wording: SiteWording) -> [Bool] {
+    var lines: [Int: Int32] = [:]
+    let lineOfBlock = (0..<wording.count).map { block in
+      let outline = outline(of: wording.text(of: block))
+      let line = lines[outline] ?? Int32(lines.count)
+      lines[outline] = line
+      return line
+    }
+    let threshold = PageComparison.sharedThreshold(pages: pages.count)
+    let counts = PageComparison.pages(
+      pages.lazy.map { page in page.lazy.map { lineOfBlock[Int($0)] } }, numbers: lines.count)
+    return lineOfBlock.map { counts[Int($0)] >= threshold }
   }
 
   /// A hash over a line in which numbers are all one. Those of a date and years are not: they tell items apart, such as
