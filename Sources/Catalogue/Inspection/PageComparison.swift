@@ -31,10 +31,14 @@ struct PageComparison {
       for part in Set(TitleParts.split(facts[index].title)) { pagesWithTitlePart[part, default: 0] += 1 }
     }
 
-    let conditions = facts.indices.map { index in
-      let hits = [wording.hits(in: facts[index].title)] + blocks[index].map { wording.hits(of: $0) }
-      return notFound.contains(index)
-        ? .notFound : PageCondition.of(facts[index], hits: hits, vocabulary: conditions)
+    let conditions = facts.indices.map { index -> PageCondition? in
+      guard !notFound.contains(index) else { return PageCondition.notFound }
+      var hits = [wording.hits(in: facts[index].title)]
+      for block in blocks[index] {
+        let found = wording.hits(of: block)
+        if !found.isEmpty { hits.append(found) }
+      }
+      return PageCondition.of(facts[index], hits: hits, vocabulary: conditions)
     }
     let content = distinct.filter { conditions[$0] == nil }
     var incoming = IncomingLinks()
@@ -112,8 +116,8 @@ struct PageComparison {
     guard page.breadcrumb.count >= 2, let first = page.breadcrumb.first, let last = page.breadcrumb.last else {
       return false
     }
-    return block.text.utf8Contains(first) && block.text.utf8Contains(last)
-      && block.text.utf8.count <= page.breadcrumb.reduce(40) { $0 + $1.utf8.count + 6 }
+    return block.text.utf8.count <= page.breadcrumb.reduce(40) { $0 + $1.utf8.count + 6 }
+      && block.text.utf8Contains(first) && block.text.utf8Contains(last)
   }
 
   private static func commonCrumbs(_ breadcrumbs: [[String]]) -> Set<String> {
