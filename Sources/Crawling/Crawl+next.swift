@@ -181,7 +181,7 @@ extension Crawl {
       FetchRequest(
         address: entry.address, bodyLimit: entry.kind == .document ? policy.documentLimit : policy.bodyLimit,
         timeout: policy.timeout),
-      index == probe ? .probe : Self.purpose(of: entry.kind), depth: Int(entry.depth),
+      isProbe(index) ? .probe : Self.purpose(of: entry.kind), depth: Int(entry.depth),
       Exchange(subject: .entry(index), slot: origins[Int(entry.origin)].slot), now: now, sharing: &budgets)
   }
 

@@ -1,4 +1,5 @@
 import AuditModel
+import VietnameseText
 
 /// What a reader made of a document: how far it came, and the text as markup.
 struct DocumentText {
@@ -22,11 +23,17 @@ struct DocumentText {
     self.init(format, markup.isOverfull ? .tooLarge : .read)
     guard state == .read else { return }
     pages = markup.pages
-    self.markup = markup.bytes
+    self.markup = Self.restored(markup.bytes)
   }
 }
 
 extension DocumentText {
+  /// The markup with what was written for fonts of the time before Unicode as the letters that they showed. All text of
+  /// all formats passes here, whole documents at a time, for a word is told by those around it.
+  private static func restored(_ markup: [UInt8]) -> [UInt8] {
+    Array(LegacyText.restore(String(decoding: markup, as: UTF8.self)).text.utf8)
+  }
+
   /// What the child tells its parent: a line of words that ends in the length of the markup, and the markup.
   var message: [UInt8] {
     let words = [Self.greeting, format.rawValue, state.rawValue, "\(pages)", "\(scannedPages)", "\(markup.count)"]

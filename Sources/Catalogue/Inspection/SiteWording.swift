@@ -8,7 +8,7 @@ struct SiteWording {
   private var table = TextTable()
   /// By number of the text.
   private var hitsOfText: [PhraseHits?] = []
-  private var numbers: [Key: Int] = [:]
+  private var numbers: [Key: Int32] = [:]
   /// By number of the block: the number of its text.
   private var textOfBlock: [Int] = []
 
@@ -26,18 +26,35 @@ struct SiteWording {
   /// How many different blocks there are.
   var count: Int { textOfBlock.count }
 
-  /// The number of a block, 0..<`count`; equal blocks have the same.
-  mutating func number(of block: Block) -> Int {
-    let text = table.number(of: block.text)
-    let key = Key(text: text, role: block.role, level: block.level, isLinked: block.isLinked)
-    if let known = numbers[key] { return known }
-    numbers[key] = textOfBlock.count
-    textOfBlock.append(text)
-    return textOfBlock.count - 1
+  /// The numbers of the blocks of pages, 0..<`count`; equal blocks have the same.
+  mutating func numbers(of pages: [PageFacts]) -> [[Int32]] {
+    // What blocks share in memory is quicker to find than their words.
+    var known: [ObjectIdentifier: Int32] = [:]
+    return pages.map { page in
+      page.blocks.map { block in
+        if let number = known[block.contentID] { return number }
+        let number = number(of: block)
+        known[block.contentID] = number
+        return number
+      }
+    }
   }
 
+  private mutating func number(of block: Block) -> Int32 {
+    let text = table.number(of: block.text)
+    let key = Key(text: text, role: block.role, level: block.level, isLinked: block.isLinked)
+    if let number = numbers[key] { return number }
+    let number = Int32(textOfBlock.count)
+    numbers[key] = number
+    textOfBlock.append(text)
+    return number
+  }
+
+  /// The words of the block of a number.
+  func text(of block: Int) -> String { table.texts[textOfBlock[block]] }
+
   /// The phrases in the block of a number.
-  mutating func hits(of block: Int) -> PhraseHits { hits(ofText: textOfBlock[block]) }
+  mutating func hits(of block: Int32) -> PhraseHits { hits(ofText: textOfBlock[Int(block)]) }
 
   /// The phrases in any text.
   mutating func hits(in text: String) -> PhraseHits { hits(ofText: table.number(of: text)) }

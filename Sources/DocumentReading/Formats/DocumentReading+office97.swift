@@ -1,4 +1,5 @@
 import AuditModel
+import PageReading
 
 extension DocumentReading {
   /// Reads a compound file: a text, workbook or slides of Office 97 to 2003, told by the names of its streams, or a
@@ -18,7 +19,7 @@ extension DocumentReading {
     let outcome = run(["unrtf", "--html", "--nopict", "--quiet", "{}"], on: document)
     guard outcome.state == .read else { return DocumentText(.rtf, outcome.state) }
     var markup = DocumentMarkup(limit: limits.markupBytes)
-    markup.add(outcome.output)
+    markup.add(CharacterReferences.resolved(in: outcome.output))
     return DocumentText(.rtf, markup)
   }
 
@@ -72,7 +73,7 @@ extension DocumentReading {
   }
 
   private static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
-    RunText.decoded(String(decoding: bytes, as: UTF8.self), font: "")
+    String(decoding: bytes, as: UTF8.self)
   }
 }
 

@@ -11,7 +11,7 @@ extension DocumentReading {
     }
     // Every page ends in a form feed.
     let pages = outcome.output.split(separator: 0x0C, omittingEmptySubsequences: false).dropLast()
-      .map { LayoutPage(text: String(decoding: $0, as: UTF8.self)) }
+      .map { LayoutPage(text: $0) }
     let bare = pages.indices.filter { pages[$0].words < LayoutPage.fewestWords }
     let scanned = bare.isEmpty ? [] : pagesWithPictures(document).intersection(bare)
     var markup = DocumentMarkup(limit: limits.markupBytes)

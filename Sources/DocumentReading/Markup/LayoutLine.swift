@@ -15,27 +15,43 @@ struct LayoutLine {
   /// So many spaces part two things.
   private static let gap = 3
 
-  /// Reads a line.
-  init(_ line: Substring) {
+  /// Reads a line that is UTF-8.
+  init(_ line: ArraySlice<UInt8>) {
     var segments: [Segment] = []
-    var column = 0
-    var spaces = Self.gap
-    for scalar in line.unicodeScalars {
-      defer { column += 1 }
-      if scalar == " " || scalar == "\t" || scalar == "\u{A0}" {
-        spaces += 1
-        continue
-      }
-      if spaces >= Self.gap || segments.isEmpty {
-        segments.append(Segment(text: "", start: column, end: column))
-      } else if spaces > 0 {
-        segments[segments.count - 1].text += " "
-      }
-      spaces = 0
-      segments[segments.count - 1].text.unicodeScalars.append(scalar)
-      segments[segments.count - 1].end = column + 1
+    var text: [UInt8] = []
+    var (start, end, column) = (0, 0, 0)
+    var index = line.startIndex
+    func finish() {
+      if !text.isEmpty { segments.append(Segment(text: String(decoding: text, as: UTF8.self), start: start, end: end)) }
+      text = []
     }
+    while index < line.endIndex {
+      let length = Self.length(ofCharacterAt: index, in: line)
+      if Self.isSpace(line[index..<(index + length)]) {
+        column += 1
+      } else {
+        if column - end >= Self.gap { finish() }
+        if text.isEmpty { start = column } else if column > end { text.append(0x20) }
+        text += line[index..<(index + length)]
+        column += 1
+        end = column
+      }
+      index += length
+    }
+    finish()
     self.segments = segments
+  }
+
+  private static func length(ofCharacterAt index: Int, in line: ArraySlice<UInt8>) -> Int {
+    var end = index + 1
+    while end < line.endIndex, line[end] & 0xC0 == 0x80 { end += 1 }
+    return end - index
+  }
+
+  /// Whether a character is a space or a no-break space.
+  private static func isSpace(_ character: ArraySlice<UInt8>) -> Bool {
+    guard let first = character.first else { return true }
+    return first <= 0x20 || first == 0xC2 && character.last == 0xA0
   }
 
   /// The column at which it begins; 0 for an empty one.

@@ -14,9 +14,9 @@ struct LayoutPage {
   /// How many columns the widest lines have.
   private let width: Int
 
-  /// A page of lines.
-  init(text: String) {
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { LayoutLine($0) }
+  /// A page of lines that are UTF-8.
+  init(text: ArraySlice<UInt8>) {
+    lines = text.split(separator: 0x0A, omittingEmptySubsequences: false).map { LayoutLine($0) }
     words = lines.reduce(0) { $0 + $1.words }
     // The widest line may be a table's; the tenth part of lines that are wider than others is left aside.
     let widths = lines.map(\.end).filter { $0 > 0 }.sorted()

@@ -8,7 +8,7 @@ struct SeparatedValues {
     var cell: [UInt8] = []
     var isQuoted = false
     var index = text.startIndex
-    func taken() -> String { RunText.decoded(String(decoding: cell, as: UTF8.self), font: "") }
+    func taken() -> String { String(decoding: cell, as: UTF8.self) }
     while index < text.endIndex {
       let byte = text[index]
       index += 1

@@ -73,7 +73,7 @@ struct OpenDocumentText: XMLHandler {
   }
 
   mutating func add(_ text: String) {
-    if paragraphs > 0, passedOver == 0 { flow.text += RunText.decoded(text, font: "") }
+    if paragraphs > 0, passedOver == 0 { flow.text += text }
   }
 
   /// A sheet is a page, and its name its heading.

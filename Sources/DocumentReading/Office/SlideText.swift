@@ -36,5 +36,5 @@ struct SlideText: XMLHandler {
     }
   }
 
-  mutating func add(_ text: String) { if isInText { flow.text += RunText.decoded(text, font: "") } }
+  mutating func add(_ text: String) { if isInText { flow.text += text } }
 }

@@ -6,7 +6,6 @@ struct WordText: XMLHandler {
   private var flow: DocumentFlow
   private var role = DocumentFlow.Role.paragraph
   private var isInText = false
-  private var font = ""
   private var span = 1
   /// How many open elements stand in one that is passed over, that one included.
   private var passedOver = 0
@@ -34,8 +33,6 @@ struct WordText: XMLHandler {
         role = .heading(level: level + 1)
       }
     case "numPr": if role == .paragraph { role = .item }
-    case "r": font = ""
-    case "rFonts": font = element.value("ascii") ?? element.value("hAnsi") ?? ""
     case "t": isInText = true
     case "tab": if flow.text.last?.isWhitespace == false { flow.text += " " }
     case "br", "cr": if element.value("type") == "page" { flow.beginPage() } else { flow.text += "\n" }
@@ -64,7 +61,7 @@ struct WordText: XMLHandler {
   }
 
   mutating func add(_ text: String) {
-    if isInText, passedOver == 0 { flow.text += RunText.decoded(text, font: font) }
+    if isInText, passedOver == 0 { flow.text += text }
   }
 
   /// What was deleted under revision, instructions of fields, and the second of two forms of the same drawing.

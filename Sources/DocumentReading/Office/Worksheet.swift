@@ -65,7 +65,7 @@ struct Worksheet: XMLHandler {
     case "n", "": styles.shown(value, style: style)
     case "b": value == "1" ? "TRUE" : "FALSE"
     case "e": ""
-    default: RunText.decoded(value, font: "")
+    default: value
     }
   }
 
@@ -86,13 +86,10 @@ struct SharedStrings: XMLHandler {
   private var text = ""
   private var isInText = false
   private var isPhonetic = false
-  private var font = ""
 
   mutating func begin(_ element: XMLElement) {
     switch element.name {
     case "si": text = ""
-    case "r": font = ""
-    case "rFont": font = element.value("val") ?? ""
     case "rPh": isPhonetic = true
     case "t": isInText = !isPhonetic
     default: break
@@ -108,7 +105,7 @@ struct SharedStrings: XMLHandler {
     }
   }
 
-  mutating func add(_ text: String) { if isInText { self.text += RunText.decoded(text, font: font) } }
+  mutating func add(_ text: String) { if isInText { self.text += text } }
 }
 
 /// How the numbers of a workbook are shown (`xl/styles.xml`).
