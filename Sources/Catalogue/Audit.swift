@@ -34,22 +34,15 @@ public struct Audit: Sendable {
     on site: SiteFacts, profile: Profile, profileSource: ProfileSource, auditDate: CalendarDate,
     findings: [Finding], provenance: Provenance
   ) -> Report {
-    let inspection = Inspection(
-      site.limited(to: site.crawl.scope), profile: profile, auditDate: auditDate, catalogue: catalogue)
-    let judged = catalogue.obligations.filter { $0.applies.includes(profile) }.map { obligation in
-      JudgedObligation(obligation: obligation, judgement: judge(obligation, inspection))
-    }
-    let scoring = Scoring(rules: scoring)
-    let points = scoring.points(of: judged)
+    let inspection = inspection(of: site, profile: profile, auditDate: auditDate)
+    let judged = judged(inspection)
+    let points = points(of: judged)
     let all = findings + inspection.findings(catalogue) + Self.scopeFindings(site.crawl.scope)
     return Report(
       tool: provenance.tool,
-      catalogue: Report.CatalogueReference(
-        id: catalogue.id, title: catalogue.title, version: catalogue.version, sha256: provenance.catalogueDigest),
-      site: Report.Site(
-        url: site.start, host: site.start.host, name: inspection.siteName, profile: profile,
-        profileSource: profileSource),
-      auditDate: auditDate, crawledAt: site.crawl.startedAt, crawl: site.crawl, score: scoring.score(points),
+      catalogue: reference(provenance), site: reported(site, inspection, profileSource),
+      auditDate: auditDate, crawledAt: site.crawl.startedAt, crawl: site.crawl,
+      score: Scoring(rules: scoring).score(points),
       clauses: clauses(judged, points), obligations: zip(judged, points).map(entry),
       findings: all.sorted(by: Self.precedes).map { reported($0, site: site.start) })
   }
@@ -65,10 +58,26 @@ public struct Audit: Sendable {
 
   /// The profile that a site's own words tell, or nil.
   public func detectProfile(of site: SiteFacts, auditDate: CalendarDate) -> Profile? {
-    let inspection = Inspection(
-      site.limited(to: site.crawl.scope), profile: .school, auditDate: auditDate, catalogue: catalogue)
-    return inspection.detectedProfile
+    inspection(of: site, profile: .school, auditDate: auditDate).detectedProfile
   }
+
+  /// A crawled site, prepared for judging.
+  func inspection(of site: SiteFacts, profile: Profile, auditDate: CalendarDate) -> Inspection {
+    Inspection(site.limited(to: site.crawl.scope), profile: profile, auditDate: auditDate, catalogue: catalogue)
+  }
+
+  /// The obligations that concern a profile, in the order of the law.
+  func obligations(of profile: Profile) -> [Obligation] {
+    catalogue.obligations.filter { $0.applies.includes(profile) }
+  }
+
+  /// The judgements of all obligations that concern the profile.
+  func judged(_ inspection: Inspection) -> [JudgedObligation] {
+    obligations(of: inspection.profile).map { JudgedObligation(obligation: $0, judgement: judge($0, inspection)) }
+  }
+
+  /// The points of judgements.
+  func points(of judged: [JudgedObligation]) -> [Scoring.Points] { Scoring(rules: scoring).points(of: judged) }
 
   /// The judgement of one obligation with its code, for tests of rule examples.
   func judge(_ obligation: Obligation, _ inspection: Inspection) -> Judgement {
@@ -90,7 +99,21 @@ public struct Audit: Sendable {
 
   // MARK: Report parts
 
-  private func entry(_ judged: JudgedObligation, _ points: Scoring.Points) -> Report.Entry {
+  func reference(_ provenance: Provenance) -> Report.CatalogueReference {
+    Report.CatalogueReference(
+      id: catalogue.id, title: catalogue.title, version: catalogue.version, sha256: provenance.catalogueDigest)
+  }
+
+  func reported(_ site: SiteFacts, _ inspection: Inspection, _ profileSource: ProfileSource) -> Report.Site {
+    Report.Site(
+      url: site.start, host: site.start.host, name: inspection.siteName, profile: inspection.profile,
+      profileSource: profileSource)
+  }
+
+  /// A text of the message files.
+  func text(_ key: String, _ values: [String: String] = [:]) -> LocalizedText { messages.text(key, values) }
+
+  func entry(_ judged: JudgedObligation, _ points: Scoring.Points) -> Report.Entry {
     let obligation = judged.obligation
     let verdict = judged.judgement.verdict
     let isDone = verdict == .met || verdict == .notApplicable
@@ -109,7 +132,7 @@ public struct Audit: Sendable {
   }
 
   /// The text of a reason: the obligation's own, else its kind's default, else the one for any check.
-  private func reason(of judged: JudgedObligation) -> LocalizedText {
+  func reason(of judged: JudgedObligation) -> LocalizedText {
     let code = judged.judgement.code
     let kind = judged.obligation.check.map { type(of: $0).kind } ?? "any"
     let text =

@@ -10,7 +10,10 @@ struct PortalAudit: AsyncParsableCommand {
     abstract: "Kiểm tra cổng thông tin giáo dục theo Thông tư 37/2020/TT-BGDĐT. "
       + "(Checks an education portal against Circular 37/2020/TT-BGDĐT.)",
     version: Program.version,
-    subcommands: [CheckCommand.self, BatchCommand.self, AuditCommand.self, RulesCommand.self, EvaluateCommand.self])
+    subcommands: [
+      CheckCommand.self, BatchCommand.self, AuditCommand.self, ExplainCommand.self, RulesCommand.self,
+      EvaluateCommand.self,
+    ])
 
   static func main() async {
     signal(SIGPIPE, SIG_IGN)

@@ -7,6 +7,7 @@ struct DomainCheck: Check {
   static let kind = "domain"
   static let codes: Set<String> = ["met", "partial.other", "missing.free-host", "not-assessed.address"]
 
+  let judgesPages = false
   let interest = PhraseList(indices: [])
   let needsWholeSite = false
   private let suffixes: [String]

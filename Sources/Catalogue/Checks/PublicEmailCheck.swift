@@ -21,9 +21,23 @@ struct PublicEmailCheck: Check {
   }
 
   func judge(_ inspection: Inspection) -> Judgement {
+    judge(inspection.contactLines(named: interest), inspection)
+  }
+
+  func considerations(_ inspection: Inspection) -> [Consideration] {
+    inspection.contactPages(named: interest).map { page, lines in
+      // What the start page shares with the others is no page's own.
+      let isFrame = page === inspection.startPage
+      let judgement = judge(lines, inspection)
+      return Consideration(
+        address: page.address, name: isFrame ? "" : page.labels.first?.text ?? "",
+        outcome: isFrame ? .standsForAll(judgement) : .judged(judgement))
+    }
+  }
+
+  private func judge(_ lines: [PageLine], _ inspection: Inspection) -> Judgement {
     var free: (String, Evidence)?
     var placeholder: (String, Evidence)?
-    let lines = inspection.contactLines(named: interest)
     for line in lines {
       let (page, text) = (line.page, line.text)
       for mention in EmailScanner.mentions(in: text) {

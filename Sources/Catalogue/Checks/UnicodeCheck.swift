@@ -6,6 +6,7 @@ struct UnicodeCheck: Check {
   static let kind = "unicode"
   static let codes: Set<String> = ["met", "partial.decomposed", "partial.charset", "missing.charset"]
 
+  let judgesPages = false
   let interest = PhraseList(indices: [])
   let needsWholeSite = false
   private let share: Double
