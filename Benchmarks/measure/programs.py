@@ -39,6 +39,8 @@ def portal_audit(site: Served, out: pathlib.Path) -> list:
         "0",
         "--max-pages",
         str(site.limit or 2 * site.pages),
+        "--max-megabytes",
+        "100000",
         "--profile",
         "school",
         "--as-of",

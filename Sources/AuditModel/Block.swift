@@ -1,7 +1,7 @@
 /// A run of visible text that stands for itself: the unit in which a page is read, compared and quoted.
-public struct Block: Hashable, Sendable, Codable {
+public struct Block: Hashable, Sendable {
   /// What part the text plays.
-  public enum Role: String, Sendable, Codable {
+  public enum Role: String, Sendable {
     /// A heading (`h1`…`h6`, or a role of heading).
     case heading
     /// Running text.
@@ -17,19 +17,49 @@ public struct Block: Hashable, Sendable, Codable {
   }
 
   /// What part the text plays.
-  public var role: Role
+  public var role: Role { content.role }
   /// 1...6 for a heading, 0 for the rest.
-  public var level: Int
+  public var level: Int { content.level }
   /// The text, composed (NFC), white space collapsed, zero-width characters removed; never empty.
-  public var text: String
+  public var text: String { content.text }
   /// Whether all the text stands inside links.
-  public var isLinked: Bool
+  public var isLinked: Bool { content.isLinked }
+
+  /// What the block holds. The frame of a site is the same blocks on each of its pages, which then share one content:
+  /// a block takes the place of a pointer.
+  private let content: Content
+
+  private final class Content: Sendable {
+    let role: Role
+    let level: Int
+    let text: String
+    let isLinked: Bool
+
+    init(role: Role, level: Int, text: String, isLinked: Bool) {
+      (self.role, self.level, self.text, self.isLinked) = (role, level, text, isLinked)
+    }
+  }
 
   /// A block.
   public init(role: Role, level: Int = 0, text: String, isLinked: Bool = false) {
-    self.role = role
-    self.level = level
-    self.text = text
-    self.isLinked = isLinked
+    content = Content(role: role, level: level, text: text, isLinked: isLinked)
+  }
+
+  /// The same for blocks that share their content. Blocks whose contents are two may still be equal.
+  public var contentID: ObjectIdentifier { ObjectIdentifier(content) }
+}
+
+extension Block {
+  /// Whether role, level, links and every byte of the text are the same.
+  public static func == (left: Block, right: Block) -> Bool {
+    if left.content === right.content { return true }
+    return left.role == right.role && left.level == right.level && left.isLinked == right.isLinked
+      && left.text.utf8.elementsEqual(right.text.utf8)
+  }
+
+  /// Hashes the bytes of the text.
+  public func hash(into hasher: inout Hasher) {
+    var text = text
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }

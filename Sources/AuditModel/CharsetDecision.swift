@@ -1,7 +1,7 @@
 /// How the characters of a page were told from its bytes.
-public struct CharsetDecision: Hashable, Sendable, Codable {
+public struct CharsetDecision: Hashable, Sendable {
   /// What decided, in the order in which they are asked.
-  public enum Source: String, Sendable, Codable {
+  public enum Source: String, Sendable {
     /// A byte order mark.
     case byteOrderMark = "bom"
     /// The `charset` of Content-Type.

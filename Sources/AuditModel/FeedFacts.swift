@@ -1,7 +1,7 @@
 public import WebAddress
 
 /// What was read from an RSS or Atom feed that parses.
-public struct FeedFacts: Hashable, Sendable, Codable {
+public struct FeedFacts: Hashable, Sendable {
   /// The address that answered.
   public var address: WebAddress
   /// When it was fetched.
@@ -18,7 +18,7 @@ public struct FeedFacts: Hashable, Sendable, Codable {
   public var certificate: CertificateState?
 
   /// One entry.
-  public struct Entry: Hashable, Sendable, Codable {
+  public struct Entry: Hashable, Sendable {
     /// The entry's title.
     public var title: String
     /// Where it leads.

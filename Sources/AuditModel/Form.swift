@@ -1,7 +1,7 @@
 public import WebAddress
 
 /// A form that a visitor can fill in.
-public struct Form: Hashable, Sendable, Codable {
+public struct Form: Hashable, Sendable {
   /// Where it is sent; nil where the address is no web address.
   public var action: WebAddress?
   /// `get` or `post`.
@@ -14,7 +14,7 @@ public struct Form: Hashable, Sendable, Codable {
   public var block: Int?
 
   /// One field that a visitor fills in; hidden fields are not kept.
-  public struct Field: Hashable, Sendable, Codable {
+  public struct Field: Hashable, Sendable {
     /// The `name` attribute.
     public var name: String
     /// `text`, `email`, `tel`, `search`, `textarea`, `select`, `checkbox`, `radio`, `file`, `password` …

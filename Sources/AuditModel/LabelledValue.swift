@@ -1,5 +1,5 @@
 /// A value that stands beside its label: `Chức vụ: Hiệu trưởng`.
-public struct LabelledValue: Hashable, Sendable, Codable {
+public struct LabelledValue: Hashable, Sendable {
   /// The label without its colon.
   public var label: String
   /// The value as it stands; empty where the label has none.

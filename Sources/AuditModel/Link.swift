@@ -1,9 +1,9 @@
 public import WebAddress
 
 /// A link of a page, with what a reader sees of it.
-public struct Link: Hashable, Sendable, Codable {
+public struct Link: Hashable, Sendable {
   /// How the link was made.
-  public enum Kind: String, Sendable, Codable {
+  public enum Kind: String, Sendable {
     /// `a` or `area` with words.
     case text
     /// `a` or `area` with nothing but pictures.
@@ -19,22 +19,57 @@ public struct Link: Hashable, Sendable, Codable {
   }
 
   /// Where it leads, without the fragment.
-  public var target: WebAddress
+  public var target: WebAddress { content.target }
   /// What a reader is told: the words, or for a picture its alternative text, the link's title, or nothing.
-  public var text: String
+  public var text: String { content.text }
   /// How the link was made.
-  public var kind: Kind
-  /// The index of the block in which it stands (or that stands before it); nil ahead of the first block.
-  public var block: Int?
+  public var kind: Kind { content.kind }
   /// The file name of the picture of an image link, such as `tthc.png`; nil for the rest.
-  public var image: String?
+  public var image: String? { content.image }
+  /// The index of the block in which it stands (or that stands before it); nil ahead of the first block.
+  public var block: Int? {
+    get { place < 0 ? nil : Int(place) }
+    set { place = newValue.map(Int32.init) ?? -1 }
+  }
+
+  /// What the link is wherever it stands. The menu of a site is the same links on each of its pages, which then share
+  /// the contents: a link takes 16 bytes.
+  private let content: Content
+  private var place: Int32
+
+  private final class Content: Sendable {
+    let target: WebAddress
+    let text: String
+    let kind: Kind
+    let image: String?
+
+    init(target: WebAddress, text: String, kind: Kind, image: String?) {
+      (self.target, self.text, self.kind, self.image) = (target, text, kind, image)
+    }
+  }
 
   /// A link.
   public init(target: WebAddress, text: String, kind: Kind = .text, block: Int? = nil, image: String? = nil) {
-    self.target = target
-    self.text = text
-    self.kind = kind
-    self.block = block
-    self.image = image
+    content = Content(target: target, text: text, kind: kind, image: image)
+    place = block.map(Int32.init) ?? -1
+  }
+
+  /// The same for links that share all but their place. Links whose contents are two may still be equal.
+  public var contentID: ObjectIdentifier { ObjectIdentifier(content) }
+}
+
+extension Link {
+  /// Whether place, target, kind, image and words are the same.
+  public static func == (left: Link, right: Link) -> Bool {
+    guard left.place == right.place else { return false }
+    if left.content === right.content { return true }
+    return left.target == right.target && left.text == right.text && left.kind == right.kind
+      && left.image == right.image
+  }
+
+  /// Hashes target and place.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(target)
+    hasher.combine(place)
   }
 }

@@ -1,5 +1,5 @@
 /// One `meta` element (or `title`, as Dublin Core has it) of a page's head.
-public struct MetadataElement: Hashable, Sendable, Codable {
+public struct MetadataElement: Hashable, Sendable {
   /// The `name`, `property` or `http-equiv` in lower case, such as `dc.title`, `og:title`, `description`.
   public var name: String
   /// The `content`, white space collapsed.

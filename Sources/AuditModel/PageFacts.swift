@@ -1,7 +1,7 @@
 public import WebAddress
 
 /// What was read from one HTML page: plain values, no tree. The archive is the truth; facts can be read again.
-public struct PageFacts: Hashable, Sendable, Codable {
+public struct PageFacts: Hashable, Sendable {
   /// The address that answered.
   public var address: WebAddress
   /// When it was fetched.

@@ -1,5 +1,5 @@
 /// A picture of a page.
-public struct Picture: Hashable, Sendable, Codable {
+public struct Picture: Hashable, Sendable {
   /// The address as written.
   public var source: String
   /// The alternative text; nil where the attribute is missing.

@@ -1,7 +1,7 @@
 public import WebAddress
 
 /// What one response turned out to be, whatever its Content-Type says.
-public enum ResourceFacts: Hashable, Sendable, Codable {
+public enum ResourceFacts: Hashable, Sendable {
   /// An HTML page.
   case page(PageFacts)
   /// A feed that parses.

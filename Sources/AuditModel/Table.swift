@@ -1,5 +1,5 @@
 /// A data table as rows and columns; tables that only lay a page out are not kept.
-public struct Table: Hashable, Sendable, Codable {
+public struct Table: Hashable, Sendable {
   /// The caption; empty where there is none.
   public var caption: String
   /// The cells of the header row, header rows split over lines joined; empty where there is none.

@@ -67,10 +67,7 @@ extension MetadataElement: CompactFacts {
 }
 
 extension Block: CompactFacts {
-  init(from reader: inout FactsReader) throws(FactsDamage) {
-    self.init(
-      role: try reader.label(), level: try reader.int(), text: try reader.string(), isLinked: try reader.bool())
-  }
+  init(from reader: inout FactsReader) throws(FactsDamage) { self = try reader.block() }
 
   func write(to writer: inout FactsWriter) {
     writer.write(role.rawValue)
@@ -81,11 +78,7 @@ extension Block: CompactFacts {
 }
 
 extension Link: CompactFacts {
-  init(from reader: inout FactsReader) throws(FactsDamage) {
-    self.init(
-      target: try reader.address(), text: try reader.string(), kind: try reader.label(),
-      block: try reader.optionalInt(), image: try reader.optionalString())
-  }
+  init(from reader: inout FactsReader) throws(FactsDamage) { self = try reader.link() }
 
   func write(to writer: inout FactsWriter) {
     writer.write(target)

@@ -5,7 +5,7 @@ extension FactsCache {
   /// The facts that are stored beside a run, ready to be looked up.
   struct Contents {
     private var reader: FactsReader
-    private let facts: [String: [UInt8]]
+    private var bytes: [String: [UInt8]]
 
     /// No facts.
     static let none = Contents(texts: [], facts: [:])
@@ -13,12 +13,13 @@ extension FactsCache {
     /// Facts over a table of texts.
     fileprivate init(texts: [String], facts: [String: [UInt8]]) {
       reader = FactsReader(texts: texts)
-      self.facts = facts
+      bytes = facts
     }
 
-    /// The facts of a record; nil where there are none that can be read.
-    mutating func facts(of record: String) -> ResourceFacts? {
-      guard let bytes = facts[record] else { return nil }
+    /// Takes the facts of a record; nil where there are none that can be read. They are not kept, for a site's facts
+    /// need not be in memory twice.
+    mutating func takeFacts(of record: String) -> ResourceFacts? {
+      guard let bytes = bytes.removeValue(forKey: record) else { return nil }
       return try? reader.decode(bytes, as: ResourceFacts.self)
     }
   }

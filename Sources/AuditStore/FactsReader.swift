@@ -1,3 +1,4 @@
+import AuditModel
 import WebAddress
 
 /// Stored facts that are not what a `FactsWriter` writes.
@@ -7,8 +8,26 @@ struct FactsDamage: Error {}
 struct FactsReader {
   private let texts: [String]
   private var parsed: [WebAddress?]
+  private var blocks: [BlockKey: Block] = [:]
+  private var links: [LinkKey: Link] = [:]
   private var bytes: [UInt8] = []
   private var position = 0
+
+  /// A block, by the numbers that are written for it.
+  private struct BlockKey: Hashable {
+    let role: Int
+    let level: Int
+    let text: Int
+    let isLinked: Bool
+  }
+
+  /// A link without its place, by the numbers that are written for it.
+  private struct LinkKey: Hashable {
+    let target: Int
+    let text: Int
+    let kind: Int
+    let image: Int?
+  }
 
   /// A reader over a table of texts.
   init(texts: [String]) {
@@ -42,8 +61,36 @@ struct FactsReader {
 
   mutating func string() throws(FactsDamage) -> String { texts[try number()] }
 
-  mutating func address() throws(FactsDamage) -> WebAddress {
-    let number = try number()
+  /// A block; those of the same content share it.
+  mutating func block() throws(FactsDamage) -> Block {
+    let key = BlockKey(role: try number(), level: try int(), text: try number(), isLinked: try bool())
+    if let known = blocks[key] { return known }
+    let block = Block(
+      role: try label(at: key.role), level: key.level, text: texts[key.text], isLinked: key.isLinked)
+    blocks[key] = block
+    return block
+  }
+
+  /// A link; those that differ in nothing but their place share the rest.
+  mutating func link() throws(FactsDamage) -> Link {
+    let (target, text, kind) = (try number(), try number(), try number())
+    let place = try optionalInt()
+    guard place.map({ 0...Int(Int32.max) ~= $0 }) ?? true else { throw FactsDamage() }
+    let key = LinkKey(target: target, text: text, kind: kind, image: try bool() ? try number() : nil)
+    if var known = links[key] {
+      known.block = place
+      return known
+    }
+    let link = Link(
+      target: try address(at: target), text: texts[text], kind: try label(at: kind), block: place,
+      image: key.image.map { texts[$0] })
+    links[key] = link
+    return link
+  }
+
+  mutating func address() throws(FactsDamage) -> WebAddress { try address(at: try number()) }
+
+  private mutating func address(at number: Int) throws(FactsDamage) -> WebAddress {
     if let address = parsed[number] { return address }
     guard let address = WebAddress(texts[number]) else { throw FactsDamage() }
     parsed[number] = address
@@ -52,7 +99,11 @@ struct FactsReader {
 
   /// A value of a closed set that is written as its raw text.
   mutating func label<Label: RawRepresentable<String>>() throws(FactsDamage) -> Label {
-    guard let label = Label(rawValue: try string()) else { throw FactsDamage() }
+    try label(at: try number())
+  }
+
+  private func label<Label: RawRepresentable<String>>(at number: Int) throws(FactsDamage) -> Label {
+    guard let label = Label(rawValue: texts[number]) else { throw FactsDamage() }
     return label
   }
 

@@ -11,13 +11,9 @@ extension StoredRun {
   ///
   /// It reads files and works through the archive without a pause, so call it where a thread may be held.
   public func siteFacts(readerVersion: Int, read: Read) throws -> SiteFacts {
-    let cached = folder.map { FactsCache.contents(of: $0.facts, readerVersion: readerVersion) } ?? .none
-    var collection = FactsCollection()
-    if try !collect(trustedLog(), from: cached, into: &collection) {
-      collection = FactsCollection()
-      try collectFromArchive(cached, readerVersion: readerVersion, into: &collection, read: read)
-    }
-    var site = try siteFacts(of: collection)
+    var site = try siteFacts(
+      of: try trustedLog().flatMap { collected($0, readerVersion: readerVersion) }
+        ?? collectedFromArchive(readerVersion: readerVersion, read: read))
     if let start = site.startPage { site.crawl.scope = scopeChoice.scope(of: start) }
     return site
   }
@@ -28,32 +24,33 @@ extension StoredRun {
     return try log.exchanges()
   }
 
-  /// Collects all from log and cache; false where something lacks.
-  private func collect(
-    _ exchanges: [Exchange]?, from cached: FactsCache.Contents, into collection: inout FactsCollection
-  ) -> Bool {
-    guard let exchanges else { return false }
-    var cached = cached
-    for exchange in exchanges {
-      let facts = exchange.isSuccess ? cached.facts(of: exchange.record) : nil
-      if exchange.isSuccess && facts == nil { return false }
-      collection.add(exchange, facts)
-    }
-    return true
+  private func cachedFacts(_ readerVersion: Int) -> FactsCache.Contents {
+    folder.map { FactsCache.contents(of: $0.facts, readerVersion: readerVersion) } ?? .none
   }
 
-  /// Goes through the archive and reads what the cache does not have.
-  private func collectFromArchive(
-    _ cached: FactsCache.Contents, readerVersion: Int, into collection: inout FactsCollection, read: Read
-  ) throws {
-    var cached = cached
+  /// All from log and cache; nil where something lacks.
+  private func collected(_ exchanges: [Exchange], readerVersion: Int) -> FactsCollection? {
+    var cached = cachedFacts(readerVersion)
+    var collection = FactsCollection()
+    for exchange in exchanges {
+      let facts = exchange.isSuccess ? cached.takeFacts(of: exchange.record) : nil
+      if exchange.isSuccess && facts == nil { return nil }
+      collection.add(exchange, facts)
+    }
+    return collection
+  }
+
+  /// All from the archive; what the cache does not have is read.
+  private func collectedFromArchive(readerVersion: Int, read: Read) throws -> FactsCollection {
+    var cached = cachedFacts(readerVersion)
+    var collection = FactsCollection()
     var reader = try WARCReader(path: archive)
     var renewed: FactsCache?
     var isRenewing = folder != nil
     while let item = reader.next() {
       guard case .record(let record) = item, let archived = ArchivedExchange(record) else { continue }
       let exchange = archived.exchange
-      var facts = exchange.isSuccess ? cached.facts(of: exchange.record) : nil
+      var facts = exchange.isSuccess ? cached.takeFacts(of: exchange.record) : nil
       if facts == nil, exchange.isSuccess, let response = archived.response, let sha256 = exchange.sha256 {
         let fresh = read(response, exchange.address, exchange.capturedAt, sha256)
         facts = fresh
@@ -67,6 +64,7 @@ extension StoredRun {
     }
     // A cache that cannot be written costs time at the next audit and nothing else.
     try? renewed?.write()
+    return collection
   }
 
   /// The settings without what the crawl itself decided.

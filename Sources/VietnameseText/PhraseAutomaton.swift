@@ -1,8 +1,10 @@
-/// An Aho-Corasick automaton over bytes: all phrases are looked for in one pass, one table look-up per byte whatever
-/// their number.
+/// An Aho-Corasick automaton over bytes: all phrases are looked for in one pass, whatever their number.
 ///
-/// Bytes that no phrase holds share one column of the table, so that it grows with the alphabet in use (some sixty
-/// bytes for Vietnamese) and not with 256.
+/// A table with a column per byte and state would take ten megabytes for the phrases of a catalogue and miss the
+/// processor's caches at nearly every byte. So only the first states have rows of such a table; the others, each of
+/// which few bytes lead on from, name the bytes, and where another one comes the search falls back to the longest
+/// suffix that is the beginning of a phrase. The states are numbered breadth first, so the states that one leads to
+/// stand side by side.
 struct PhraseAutomaton: Sendable {
   /// A phrase as bytes and the value reported for it.
   struct Pattern: Hashable, Sendable {
@@ -12,11 +14,16 @@ struct PhraseAutomaton: Sendable {
 
   /// How many bytes the longest phrase has.
   let longest: Int
-  /// Column per byte; column 0 is for bytes of no phrase.
-  private let columns: [UInt8]
-  private let width: Int
-  /// The state to go to per state and column.
-  private let next: [Int32]
+  /// How many states have rows: the first one, and those that one byte leads to from it.
+  private let rowCount: Int
+  /// The state to go to, per state that has a row and byte.
+  private let rows: [Int32]
+  /// The byte that leads to each state.
+  private let labels: [UInt8]
+  /// Where the states begin that a state leads to; one more than there are states.
+  private let childStarts: [Int32]
+  /// The state of the longest suffix that is the beginning of a phrase.
+  private let fallbacks: [Int32]
   /// The longest suffix of the state at which a phrase ends (the state itself counts), -1 where there is none.
   private let ending: [Int32]
   /// Where to look on for shorter phrases that end at the same byte.
@@ -29,31 +36,29 @@ struct PhraseAutomaton: Sendable {
 
   /// Compiles the patterns; those without bytes never match.
   init(_ patterns: [Pattern]) {
-    var builder = PhraseAutomatonBuilder(patterns)
-    builder.link()
+    let tree = PhraseTree(patterns.map(\.bytes))
+    var links = PhraseLinks(tree)
+    links.link()
     longest = patterns.map(\.bytes.count).max() ?? 0
-    columns = builder.columns
-    width = builder.width
-    next = builder.next
-    ending = builder.ending
-    shorter = builder.shorter
-    var (starts, members): ([Int32], [Int32]) = ([0], [])
-    for state in builder.ending.indices {
-      members += builder.ends[Int32(state)] ?? []
-      starts.append(Int32(members.count))
-    }
-    endStarts = starts
-    endValues = members.map { patterns[Int($0)].value }
-    endLengths = members.map { patterns[Int($0)].bytes.count }
+    rowCount = links.rowCount
+    rows = links.rows
+    labels = tree.labels
+    childStarts = tree.childStarts
+    fallbacks = links.fallbacks
+    ending = links.ending
+    shorter = links.shorter
+    endStarts = tree.endStarts
+    endValues = tree.ends.map { patterns[$0].value }
+    endLengths = tree.ends.map { patterns[$0].bytes.count }
   }
 
   /// Calls `found` with each place where a pattern ends, in order of the end, longest first; stops when it answers
   /// false.
   func scan(_ bytes: borrowing Span<UInt8>, _ found: (_ value: Int, _ range: Range<Int>) -> Bool) {
-    guard next.count > width else { return }
+    guard labels.count > 1 else { return }
     var state = 0
     for index in 0..<bytes.count {
-      state = Int(next[state * width + Int(columns[Int(bytes[index])])])
+      state = step(from: state, over: bytes[index])
       var end = ending[state]
       while end >= 0 {
         for pattern in Int(endStarts[Int(end)])..<Int(endStarts[Int(end) + 1]) {
@@ -62,5 +67,19 @@ struct PhraseAutomaton: Sendable {
         end = shorter[Int(end)]
       }
     }
+  }
+
+  private func step(from start: Int, over byte: UInt8) -> Int {
+    var state = start
+    while state >= rowCount {
+      var child = Int(childStarts[state])
+      let end = Int(childStarts[state + 1])
+      while child < end {
+        if labels[child] == byte { return child }
+        child += 1
+      }
+      state = Int(fallbacks[state])
+    }
+    return Int(rows[state << 8 | Int(byte)])
   }
 }

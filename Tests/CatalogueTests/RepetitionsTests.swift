@@ -13,12 +13,18 @@ import Testing
     SiteFixture.page("/tin/\(number)", title: "Tin", blocks: [SiteFixture.text("Bài viết riêng \(number)/2026")])
   }
 
+  private func repeated(among pages: [PageFacts]) -> [Int?] {
+    var wording = SiteWording(PhraseBookBuilder().build())
+    let blocks = pages.map { page in page.blocks.map { wording.number(of: $0) } }
+    return Repetitions(among: pages, blocks: blocks, wording: wording).earlier
+  }
+
   @Test func theYearsOfASchoolsFiguresAreNoRepetitions() {
     let years = (2021...2025).map { year in
       let note = year < 2024 ? ["Nguồn: văn phòng nhà trường"] : []
       return page(year, ["Năm học \(year)", "Số lớp: \(year - 2009)", "Số học sinh: \(year - 1600)"] + note)
     }
-    #expect(Repetitions(among: years + others).earlier.allSatisfy { $0 == nil })
+    #expect(repeated(among: years + others).allSatisfy { $0 == nil })
   }
 
   @Test func aCounterMakesNoOtherPage() {
@@ -26,6 +32,6 @@ import Testing
     let pages = articles.enumerated().map { number, name in
       page(number, ["Lượt truy cập: \(1000 + number * 37)", "Bài thứ \(name)"])
     }
-    #expect(Repetitions(among: pages).earlier == [nil, 0] + Array(repeating: nil, count: 8))
+    #expect(repeated(among: pages) == [nil, 0] + Array(repeating: nil, count: 8))
   }
 }

@@ -14,8 +14,8 @@ final class InspectedPage: Sendable {
   let ownBlocks: [Int]
   /// The words of own blocks that are not links.
   let ownWords: Int
-  /// The phrases in each own block; nothing for shared ones.
-  let hits: [PhraseHits]
+  /// The phrases in each own block.
+  let hits: BlockHits
   /// What the page is called, by itself and by links that lead to it.
   let labels: [PageLabel]
   /// Pictures that are the page's own.
@@ -34,7 +34,7 @@ final class InspectedPage: Sendable {
   func lastNewsDay(before auditDate: CalendarDate) -> CalendarDate { min(auditDate, facts.capturedAt.vietnamDate) }
 
   init(
-    facts: PageFacts, identity: String, isOwn: [Bool], hits: [PhraseHits], labels: [PageLabel],
+    facts: PageFacts, identity: String, isOwn: [Bool], hits: BlockHits, labels: [PageLabel],
     ownPictures: [Picture], duplicateOf: Int?, condition: PageCondition?, programMessage: ProgramMessage?
   ) {
     self.facts = facts

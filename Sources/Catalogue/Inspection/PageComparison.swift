@@ -19,7 +19,7 @@ struct PageComparison {
     let notFound = NotFoundPages(of: site).indices
     var wording = SiteWording(phrases)
     let blocks = facts.map { page in page.blocks.map { wording.number(of: $0) } }
-    let duplicates = Repetitions(among: facts).earlier
+    let duplicates = Repetitions(among: facts, blocks: blocks, wording: wording).earlier
     let distinct = facts.indices.filter { duplicates[$0] == nil && !notFound.contains($0) }
     let threshold = Self.sharedThreshold(pages: distinct.count)
 
@@ -31,10 +31,14 @@ struct PageComparison {
       for part in Set(TitleParts.split(facts[index].title)) { pagesWithTitlePart[part, default: 0] += 1 }
     }
 
-    let conditions = facts.indices.map { index in
-      let hits = [wording.hits(in: facts[index].title)] + blocks[index].map { wording.hits(of: $0) }
-      return notFound.contains(index)
-        ? .notFound : PageCondition.of(facts[index], hits: hits, vocabulary: conditions)
+    let conditions = facts.indices.map { index -> PageCondition? in
+      guard !notFound.contains(index) else { return PageCondition.notFound }
+      var hits = [wording.hits(in: facts[index].title)]
+      for block in blocks[index] {
+        let found = wording.hits(of: block)
+        if !found.isEmpty { hits.append(found) }
+      }
+      return PageCondition.of(facts[index], hits: hits, vocabulary: conditions)
     }
     let content = distinct.filter { conditions[$0] == nil }
     var incoming = IncomingLinks()
@@ -43,7 +47,7 @@ struct PageComparison {
     for index in facts.indices where duplicates[index] != nil || conditions[index] != nil {
       incoming.add(facts[index], at: index)
     }
-    self.blocks = Self.places(of: blocks, on: content).map { place in
+    self.blocks = Self.places(of: blocks, on: content, count: wording.count).map { place in
       PlacedBlock(page: place.page, block: place.block, hits: wording.hits(of: blocks[place.page][place.block]))
     }
     var pagesAtCrumb: [String: Int] = [:]
@@ -56,21 +60,21 @@ struct PageComparison {
       opening: { wording.hits(in: $0).first(of: bodyKinds)?.range.lowerBound }
     ).text
 
-    let none = PhraseHits(mentions: [], textLength: 0)
     pages = facts.indices.map { index in
       let page = facts[index]
       let identity = page.address.identity
       let isOwn = page.blocks.indices.map { block in
-        pagesWithBlock[blocks[index][block]] < threshold && !Self.isBreadcrumb(page.blocks[block], of: page)
+        pagesWithBlock[Int(blocks[index][block])] < threshold && !Self.isBreadcrumb(page.blocks[block], of: page)
       }
       let labels = Self.labels(
         of: page, identity: identity, isOwn: isOwn, incoming: incoming.texts(to: identity),
         isCrumbOwn: { pagesAtCrumb[$0, default: 0] == 1 },
         isFrame: { pagesWithTitlePart[$0, default: 0] >= threshold || $0 == siteName }, hits: { wording.hits(in: $0) })
-      let hits = blocks[index].map { wording.hits(of: $0) }
+      let hits = BlockHits(
+        isOwn.indices.lazy.filter { isOwn[$0] }.map { ($0, wording.hits(of: blocks[index][$0])) })
       return InspectedPage(
-        facts: page, identity: identity, isOwn: isOwn, hits: isOwn.indices.map { isOwn[$0] ? hits[$0] : none },
-        labels: labels, ownPictures: page.pictures.filter { pagesWithPicture[$0.source, default: 0] < threshold },
+        facts: page, identity: identity, isOwn: isOwn, hits: hits, labels: labels,
+        ownPictures: page.pictures.filter { pagesWithPicture[$0.source, default: 0] < threshold },
         duplicateOf: duplicates[index], condition: conditions[index],
         programMessage: ProgramMessage.worst(on: page))
     }
@@ -78,12 +82,12 @@ struct PageComparison {
   }
 
   /// Where each number stands first.
-  private static func places(of numbers: [[Int]], on pages: [Int]) -> [(page: Int, block: Int)] {
-    var isKnown = Array(repeating: false, count: (numbers.lazy.compactMap { $0.max() }.max() ?? -1) + 1)
+  private static func places(of numbers: [[Int32]], on pages: [Int], count: Int) -> [(page: Int, block: Int)] {
+    var isKnown = Array(repeating: false, count: count)
     var places: [(Int, Int)] = []
     for page in pages {
-      for (block, number) in numbers[page].enumerated() where !isKnown[number] {
-        isKnown[number] = true
+      for (block, number) in numbers[page].enumerated() where !isKnown[Int(number)] {
+        isKnown[Int(number)] = true
         places.append((page, block))
       }
     }
@@ -91,13 +95,13 @@ struct PageComparison {
   }
 
   /// On how many pages each number stands.
-  private static func pages(_ pages: some Sequence<[Int]>, numbers: Int) -> [Int] {
+  static func pages(_ pages: some Sequence<some Sequence<Int32>>, numbers: Int) -> [Int] {
     var counts = Array(repeating: 0, count: numbers)
     var lastPage = Array(repeating: -1, count: numbers)
     for (page, numbers) in pages.enumerated() {
-      for number in numbers where lastPage[number] != page {
-        lastPage[number] = page
-        counts[number] += 1
+      for number in numbers where lastPage[Int(number)] != page {
+        lastPage[Int(number)] = page
+        counts[Int(number)] += 1
       }
     }
     return counts
@@ -112,8 +116,8 @@ struct PageComparison {
     guard page.breadcrumb.count >= 2, let first = page.breadcrumb.first, let last = page.breadcrumb.last else {
       return false
     }
-    return block.text.utf8Contains(first) && block.text.utf8Contains(last)
-      && block.text.utf8.count <= page.breadcrumb.reduce(40) { $0 + $1.utf8.count + 6 }
+    return block.text.utf8.count <= page.breadcrumb.reduce(40) { $0 + $1.utf8.count + 6 }
+      && block.text.utf8Contains(first) && block.text.utf8Contains(last)
   }
 
   private static func commonCrumbs(_ breadcrumbs: [[String]]) -> Set<String> {

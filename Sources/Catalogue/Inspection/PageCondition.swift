@@ -16,20 +16,30 @@ enum PageCondition: String, Sendable, CaseIterable {
   /// A page full of gambling words, as on portals that were broken into or domains that were taken over.
   case hijacked
 
-  /// What the page is, told by the phrases in its title and blocks; nil for ordinary content.
+  /// What the page is, told by the phrases in its title and those of its blocks that
+  /// have any; nil for ordinary content.
   static func of(_ page: PageFacts, hits found: [PhraseHits], vocabulary: ConditionVocabulary) -> PageCondition? {
-    let words = page.blocks.reduce(0) { $0 + $1.wordCount }
     func occurs(_ list: PhraseList) -> Bool { found.contains { $0.contains(list) } }
     // A school that warns its pupils names what it warns of.
     let least = occurs(vocabulary.gamblingWarnings) ? leastGamblingWords * 3 : leastGamblingWords
     if gamblingWords(in: found, vocabulary.gambling) >= least { return .hijacked }
     // Ordinary pages may speak of all these things; a page that is nothing else is short.
-    guard words <= longestNotice else { return nil }
+    guard let words = words(of: page, atMost: longestNotice) else { return nil }
     if occurs(vocabulary.challenge) { return .challenge }
     if occurs(vocabulary.parked) { return .parked }
     if words <= longestNotice / 2, occurs(vocabulary.busy) { return .busy }
     let asksPassword = page.forms.contains { $0.fields.contains { $0.type == "password" } }
     return asksPassword && words <= longestNotice / 2 && page.links.count <= 15 ? .login : nil
+  }
+
+  /// How many words a page has; nil where they are more.
+  private static func words(of page: PageFacts, atMost limit: Int) -> Int? {
+    var words = 0
+    for block in page.blocks {
+      words += block.wordCount
+      if words > limit { return nil }
+    }
+    return words
   }
 
   /// The most words that a notice or a challenge has.

@@ -37,6 +37,9 @@ struct PhraseHits: Sendable {
   let mentions: [Mention<Int>]
   let textLength: Int
 
+  /// No phrases.
+  static let none = PhraseHits(mentions: [], textLength: 0)
+
   var isEmpty: Bool { mentions.isEmpty }
 
   /// The first mention of a phrase of the list.

@@ -9,56 +9,84 @@ struct Repetitions {
   /// A page repeats another one whose address means the same page, whose blocks are the same, or which has the same
   /// title and lines of its own, where a line that many pages share but for its numbers (a visitor counter, a clock) is
   /// nobody's own.
-  init(among facts: [PageFacts]) {
-    let outlines = facts.map { $0.blocks.map { Self.outline(of: $0.text) } }
-    var pagesWithLine: [Int: Int] = [:]
-    for outline in outlines {
-      for line in Set(outline) { pagesWithLine[line, default: 0] += 1 }
-    }
-    let threshold = PageComparison.sharedThreshold(pages: facts.count)
-    let own = facts.indices.map { index in
-      zip(facts[index].blocks, outlines[index]).filter { pagesWithLine[$1, default: 0] < threshold }.map(\.0)
-    }
-
+  ///
+  /// - Parameter blocks: The blocks of each page, by their numbers in the wording.
+  init(among facts: [PageFacts], blocks: [[Int32]], wording: SiteWording) {
+    let isCommon = Self.commonBlocks(blocks, wording)
     var firstByAddress: [String: Int] = [:]
-    var firstByBlocks: [[Block]: Int] = [:]
-    var firstByOwn: [[Block]: [Int]] = [:]
+    var firstByBlocks: [[Int32]: Int] = [:]
+    var firstByOwn: [[Int32]: [Int]] = [:]
     earlier = facts.indices.map { index in
       let page = facts[index]
-      let first = firstByOwn[own[index], default: []].first { facts[$0].title == page.title }
+      let own = blocks[index].filter { !isCommon[Int($0)] }
+      let first = firstByOwn[own, default: []].first { facts[$0].title == page.title }
       let identity = page.address.identity
-      if let same = firstByAddress[identity] ?? firstByBlocks[page.blocks] ?? first { return same }
+      if let same = firstByAddress[identity] ?? firstByBlocks[blocks[index]] ?? first { return same }
       firstByAddress[identity] = index
-      if !page.blocks.isEmpty { firstByBlocks[page.blocks] = index }
-      if !own[index].isEmpty { firstByOwn[own[index], default: []].append(index) }
+      if !page.blocks.isEmpty { firstByBlocks[blocks[index]] = index }
+      if !own.isEmpty { firstByOwn[own, default: []].append(index) }
       return nil
     }
   }
 
-  /// A hash over a line in which numbers are all one. Those of a date and years are not: they tell items apart, such as
-  /// a school's figures of one year from those of the next.
-  private static func outline(of text: String) -> Int {
-    var hasher = Hasher()
-    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
-      let isDate = word.contains(UInt8(ascii: "/")) || word.count { $0 == UInt8(ascii: "-") } == 2
-      var rest = word
-      while let byte = rest.first {
-        let number = rest.prefix { $0 >= 0x30 && $0 <= 0x39 }
-        if number.isEmpty {
-          hasher.combine(byte)
-          rest = rest.dropFirst()
-        } else {
-          if isDate || isYear(number) { number.forEach { hasher.combine($0) } } else { hasher.combine(0x30 as UInt8) }
-          rest = rest[number.endIndex...]
-        }
-      }
-      hasher.combine(0x20 as UInt8)
+  /// For each block whether many pages have its line, whatever its numbers.
+  private static func commonBlocks(_ pages: [[Int32]], _ wording: SiteWording) -> [Bool] {
+    var lines: [UInt64: Int32] = [:]
+    let lineOfBlock = (0..<wording.count).map { block in
+      let outline = outline(of: wording.text(of: block))
+      let line = lines[outline] ?? Int32(lines.count)
+      lines[outline] = line
+      return line
     }
-    return hasher.finalize()
+    let threshold = PageComparison.sharedThreshold(pages: pages.count)
+    let counts = PageComparison.pages(
+      pages.lazy.map { page in page.lazy.map { lineOfBlock[Int($0)] } }, numbers: lines.count)
+    return lineOfBlock.map { counts[Int($0)] >= threshold }
+  }
+
+  /// A hash over a line (FNV-1a) in which numbers are all one. Those of a date and years are not: they tell items
+  /// apart, such as a school's figures of one year from those of the next.
+  private static func outline(of text: String) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    func combine(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    let bytes = text.utf8Span.span
+    var start = 0
+    while start < bytes.count {
+      var (end, dashes, isDate) = (start, 0, false)
+      while end < bytes.count, bytes[end] != UInt8(ascii: " ") {
+        if bytes[end] == UInt8(ascii: "/") { isDate = true }
+        if bytes[end] == UInt8(ascii: "-") { dashes += 1 }
+        end += 1
+      }
+      combineWord(bytes.extracting(start..<end), isDate: isDate || dashes == 2, combine)
+      combine(0x20)
+      start = end + 1
+    }
+    return hash
+  }
+
+  private static func combineWord(_ word: Span<UInt8>, isDate: Bool, _ combine: (UInt8) -> Void) {
+    var index = 0
+    while index < word.count {
+      var end = index
+      while end < word.count, word[end] >= 0x30, word[end] <= 0x39 { end += 1 }
+      if end == index {
+        combine(word[index])
+        index += 1
+      } else if isDate || isYear(word.extracting(index..<end)) {
+        for place in index..<end { combine(word[place]) }
+        index = end
+      } else {
+        combine(0x30)
+        index = end
+      }
+    }
   }
 
   /// Whether digits are a year of the last hundred years or so.
-  private static func isYear(_ digits: Substring.UTF8View) -> Bool {
-    digits.count == 4 && (digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8))
+  private static func isYear(_ digits: Span<UInt8>) -> Bool {
+    digits.count == 4
+      && (digits[0] == UInt8(ascii: "1") && digits[1] == UInt8(ascii: "9")
+        || digits[0] == UInt8(ascii: "2") && digits[1] == UInt8(ascii: "0"))
   }
 }

@@ -8,7 +8,9 @@ struct SiteWording {
   private var table = TextTable()
   /// By number of the text.
   private var hitsOfText: [PhraseHits?] = []
-  private var numbers: [Key: Int] = [:]
+  private var numbers: [Key: Int32] = [:]
+  /// The numbers of blocks by what they share in memory, which is quicker to find than their words.
+  private var numbersByContent: [ObjectIdentifier: Int32] = [:]
   /// By number of the block: the number of its text.
   private var textOfBlock: [Int] = []
 
@@ -26,18 +28,25 @@ struct SiteWording {
   /// How many different blocks there are.
   var count: Int { textOfBlock.count }
 
-  /// The number of a block, 0..<`count`; equal blocks have the same.
-  mutating func number(of block: Block) -> Int {
+  /// The number of a block, 0..<`count`; equal blocks have the same. The block has to live as long as the wording.
+  mutating func number(of block: Block) -> Int32 {
+    if let known = numbersByContent[block.contentID] { return known }
     let text = table.number(of: block.text)
     let key = Key(text: text, role: block.role, level: block.level, isLinked: block.isLinked)
-    if let known = numbers[key] { return known }
-    numbers[key] = textOfBlock.count
-    textOfBlock.append(text)
-    return textOfBlock.count - 1
+    let number = numbers[key] ?? Int32(textOfBlock.count)
+    numbersByContent[block.contentID] = number
+    if textOfBlock.count == number {
+      numbers[key] = number
+      textOfBlock.append(text)
+    }
+    return number
   }
 
+  /// The words of the block of a number.
+  func text(of block: Int) -> String { table.texts[textOfBlock[block]] }
+
   /// The phrases in the block of a number.
-  mutating func hits(of block: Int) -> PhraseHits { hits(ofText: textOfBlock[block]) }
+  mutating func hits(of block: Int32) -> PhraseHits { hits(ofText: textOfBlock[Int(block)]) }
 
   /// The phrases in any text.
   mutating func hits(in text: String) -> PhraseHits { hits(ofText: table.number(of: text)) }

@@ -92,8 +92,8 @@ struct PageFlow {
     let composed = ComposedLine(raw)
     guard !composed.text.isEmpty else { return }
     if continues, let last = blocks.last, last.role == role, composed.text.continues(last.text) {
-      blocks[blocks.count - 1].text += " " + composed.text
-      if !isLinked { blocks[blocks.count - 1].isLinked = false }
+      blocks[blocks.count - 1] = Block(
+        role: role, level: last.level, text: last.text + " " + composed.text, isLinked: last.isLinked && isLinked)
       return
     }
     add(
