@@ -37,7 +37,8 @@ public struct Audit: Sendable {
     let inspection = inspection(of: site, profile: profile, auditDate: auditDate)
     let judged = judged(inspection)
     let points = points(of: judged)
-    let all = findings + inspection.findings(catalogue) + Self.scopeFindings(site.crawl.scope)
+    let all =
+      findings + inspection.findings(catalogue) + besides(judged, inspection) + Self.scopeFindings(site.crawl.scope)
     return Report(
       tool: provenance.tool,
       catalogue: reference(provenance), site: reported(site, inspection, profileSource),
@@ -45,6 +46,24 @@ public struct Audit: Sendable {
       score: Scoring(rules: scoring).score(points),
       clauses: clauses(judged, points), obligations: zip(judged, points).map(entry),
       findings: all.sorted(by: Self.precedes).map { reported($0, site: site.start) })
+  }
+
+  /// What the checks of obligations that are in force have to say beside their verdicts, and what the verdicts show
+  /// together.
+  private func besides(_ judged: [JudgedObligation], _ inspection: Inspection) -> [Finding] {
+    var seen: Set<Finding> = []
+    let told = judged.filter { $0.judgement.verdict != .notApplicable }.flatMap {
+      $0.obligation.check?.findings(inspection) ?? []
+    }
+    let unreadable = judged.filter { $0.judgement.verdict == .unreadable }
+    let pictures = unreadable.first?.judgement.evidence.first.map { proof in
+      Finding(
+        code: "unreadable-content", severity: .warning, url: proof.url, values: ["count": String(unreadable.count)])
+    }
+    return
+      (told + catalogue.deadlines.compactMap { $0.finding(inspection, laws: catalogue.laws) }
+      + [pictures].compactMap { $0 })
+      .filter { seen.insert($0).inserted }
   }
 
   private static func scopeFindings(_ scope: Scope) -> [Finding] {
@@ -169,6 +188,7 @@ public struct Audit: Sendable {
 
   private static func precedes(_ left: Finding, _ right: Finding) -> Bool {
     func rank(_ finding: Finding) -> Int { Finding.Severity.allCases.firstIndex(of: finding.severity) ?? 0 }
-    return (rank(left), left.code, left.url?.text ?? "") < (rank(right), right.code, right.url?.text ?? "")
+    return (rank(left), left.code, left.due?.daysSince1970 ?? 0, left.url?.text ?? "")
+      < (rank(right), right.code, right.due?.daysSince1970 ?? 0, right.url?.text ?? "")
   }
 }

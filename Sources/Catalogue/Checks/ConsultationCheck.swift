@@ -86,6 +86,19 @@ struct ConsultationCheck: Check {
     return told.flatMap { consider($0, inspection) } + passed
   }
 
+  /// The matters whose time for opinions ends soon.
+  func findings(_ inspection: Inspection) -> [Finding] {
+    guard part == .deadline else { return [] }
+    // A matter with a page of its own may be an entry of a list and a section itself.
+    var seen: Set<String> = []
+    return entries(of: sections(inspection), inspection).compactMap { entry in
+      guard let day = deadline(entry, inspection)?.date, seen.insert(entry.page?.identity ?? entry.title).inserted
+      else { return nil }
+      let title = entry.title.excerpt(around: 0..<0, limit: Inspection.titleLength)
+      return inspection.lapse("lapse-consultation", on: day, url: entry.source.address, values: ["title": title])
+    }
+  }
+
   /// What the list and the own page of an entry say of it, each by itself.
   private func consider(_ entry: ConsultationEntry, _ inspection: Inspection) -> [Consideration] {
     if part == .list {

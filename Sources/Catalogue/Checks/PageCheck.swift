@@ -26,6 +26,8 @@ struct PageCheck: Check {
   private let leastFigures: Int
   /// How many years before the latest day of disclosure the newest year that is named may lie; nil where any will do.
   private let recentYears: Int?
+  /// Whether the end of a stretch of days beside what is mentioned is a deadline that lapses.
+  private let lapses: Bool
   /// What documents are called that may hold this among other things ("ba công khai").
   private let files: PhraseList
 
@@ -42,6 +44,7 @@ struct PageCheck: Check {
     isAboutEntry = reader.flag("entry")
     leastFigures = reader.integer("figures", default: 0, in: 0...1000)
     recentYears = reader.mapping.optional("recent")?.integer(in: 0...50)
+    lapses = reader.flag("lapses")
     files = reader.phrases("files")
     interest = named.union(files)
   }
@@ -57,6 +60,26 @@ struct PageCheck: Check {
   func considerations(_ inspection: Inspection) -> [Consideration] {
     inspection.candidates(named: named).map { Consideration($0, consider($0, inspection)) }
       + linkedDocuments(named, inspection) + collections(inspection)
+  }
+
+  /// The deadlines of pages that count which end soon.
+  func findings(_ inspection: Inspection) -> [Finding] {
+    guard lapses else { return [] }
+    var seen: Set<String> = []
+    return inspection.candidates(named: named).prefix(60).flatMap { candidate -> [Finding] in
+      // A page and its sections tell the same days.
+      guard consider(candidate, inspection).judgement?.verdict == .met, seen.insert(candidate.page.identity).inserted
+      else { return [] }
+      let title = candidate.label.excerpt(around: 0..<0, limit: Inspection.titleLength)
+      let ends = candidate.blocks.flatMap { index -> [CalendarDate] in
+        let hits = candidate.page.hits[index]
+        guard mentions.contains(where: { hits.contains($0.phrases) }) else { return [] }
+        return DateRangeScanner.mentions(in: candidate.page.facts.blocks[index].text).compactMap(\.value.end)
+      }
+      return ends.compactMap { end in
+        inspection.lapse("lapse-enrolment", on: end, url: candidate.page.address, values: ["title": title])
+      }
+    }
   }
 
   /// So few words beside a picture may be no more than its caption.

@@ -35,6 +35,25 @@ struct PublicEmailCheck: Check {
     }
   }
 
+  /// Addresses of the body's own at providers where anybody can have one.
+  func findings(_ inspection: Inspection) -> [Finding] {
+    var first: PageLine?
+    var addresses: [String] = []
+    for line in inspection.contactLines(named: interest) {
+      for mention in EmailScanner.mentions(in: line.text)
+      where freeMail.contains(mention.value.domain) && !inspection.isPlaceholder(mention.value) {
+        first = first ?? line
+        if !addresses.contains(mention.value.text) { addresses.append(mention.value.text) }
+      }
+    }
+    guard let first, let address = addresses.first else { return [] }
+    return [
+      Finding(
+        code: "free-mail", severity: .warning, url: first.page.address,
+        values: ["address": address, "count": String(addresses.count)])
+    ]
+  }
+
   private func judge(_ lines: [PageLine], _ inspection: Inspection) -> Judgement {
     var free: (String, Evidence)?
     var placeholder: (String, Evidence)?

@@ -105,13 +105,39 @@ struct StatisticsCheck: Check {
 
   // MARK: Parts
 
-  private func judgeYears(_ sections: [Candidate], _ inspection: Inspection) -> Judgement {
+  /// The school years that sections tell of, each with the first words that do.
+  private func years(of sections: [Candidate], _ inspection: Inspection) -> [Int: Evidence] {
     var years: [Int: Evidence] = [:]
     for section in sections {
       for (year, quote) in schoolYears(of: section, inspection) where year < inspection.auditDate.year + 1 {
         if years[year] == nil { years[year] = inspection.evidence(section.page, quote, .table) }
       }
     }
+    return years
+  }
+
+  /// The new school year, where it begins soon and leaves the statistics with fewer of the latest years than are asked
+  /// for: the year that has ended joins them, and the oldest falls out.
+  func findings(_ inspection: Inspection) -> [Finding] {
+    guard part == .years else { return [] }
+    let named = inspection.candidates(named: interest).filter { passingOver($0, inspection) == nil }
+    let sections = (named + linked(from: named, inspection)).filter { figures(in: $0) >= Self.leastFigures }
+    let years = years(of: sections, inspection)
+    let first = SchoolYear.beginning(onOrAfter: inspection.auditDate)
+    let needed = (first.year - least)..<first.year
+    let lacking = needed.filter { years[$0] == nil }
+    guard years.count >= least, !lacking.isEmpty, let oldest = years.keys.min() else { return [] }
+    let names = lacking.map { SchoolYear(start: $0).description }.joined(separator: ", ")
+    let values = [
+      "year": SchoolYear(start: first.year).description, "lacking": names,
+      "oldest": SchoolYear(start: oldest).description, "least": String(least),
+    ]
+    let place = years[years.keys.max() ?? oldest]?.url
+    return [inspection.lapse("lapse-statistics", on: first, url: place, values: values)].compactMap { $0 }
+  }
+
+  private func judgeYears(_ sections: [Candidate], _ inspection: Inspection) -> Judgement {
+    let years = years(of: sections, inspection)
     let found = years.keys.sorted(by: >)
     guard let newest = found.first else {
       return Judgement("missing.none", evidence: sections.map { inspection.evidence($0.page, $0.label) })
