@@ -19,6 +19,7 @@ import Testing
       office-names: [phòng giáo dục và đào tạo]
       vendor: [thiết kế bởi]
       syndication: [theo báo]
+      published: [ngày đăng]
       placeholder-mail: [abc.com]
       challenge: [checking your browser]
       busy: [service busy]

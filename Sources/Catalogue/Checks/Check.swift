@@ -8,6 +8,8 @@ protocol Check: Sendable {
   static var codes: Set<String> { get }
   /// Reads the check's keys; what is wrong is reported to the reader's log, and nil returned.
   init?(_ reader: inout CheckReader)
+  /// The ways of writing an example in which this check may say something else, and why.
+  static var exemptions: [ExampleVariant: String] { get }
   /// What the site says.
   func judge(_ inspection: Inspection) -> Judgement
   /// What it makes of every page that it looks at, whether the verdict needed it or not; a page may come more than once.
@@ -23,6 +25,7 @@ protocol Check: Sendable {
 }
 
 extension Check {
+  static var exemptions: [ExampleVariant: String] { [:] }
   var needsWholeSite: Bool { true }
   var judgesPages: Bool { true }
 

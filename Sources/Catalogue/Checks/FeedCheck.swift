@@ -7,6 +7,9 @@ struct FeedCheck: Check {
   static let kind = "feed"
   static let codes: Set<String> = ["met", "missing.no-feed", "missing.label-only", "not-assessed.script"]
 
+  static let exemptions: [ExampleVariant: String] = [
+    .comment: "The feed itself is judged, by whatever way the crawl came to it."
+  ]
   let interest: PhraseList
 
   init?(_ reader: inout CheckReader) {

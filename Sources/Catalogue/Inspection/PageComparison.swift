@@ -18,7 +18,7 @@ struct PageComparison {
     let facts = site.pages
     let notFound = NotFoundPages(of: site).indices
     var wording = SiteWording(phrases)
-    let blocks = facts.map { page in page.blocks.map { wording.number(of: $0) } }
+    let blocks = wording.numbers(of: facts)
     let duplicates = Repetitions(among: facts, blocks: blocks, wording: wording).earlier
     let distinct = facts.indices.filter { duplicates[$0] == nil && !notFound.contains($0) }
     let threshold = Self.sharedThreshold(pages: distinct.count)

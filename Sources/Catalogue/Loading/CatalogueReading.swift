@@ -115,7 +115,8 @@ struct CatalogueReading {
       ownBodyWords: builder.list(texts("own-body-words")), schoolKinds: builder.list(texts("school-kinds")),
       departmentNames: builder.list(texts("department-names")),
       officeNames: builder.list(texts("office-names")), vendors: builder.list(texts("vendor")),
-      syndication: builder.list(texts("syndication")), sampleMail: texts("placeholder-mail"),
+      syndication: builder.list(texts("syndication")), published: builder.list(texts("published")),
+      sampleMail: texts("placeholder-mail"),
       social: texts("social"),
       notNews: builder.list(texts("not-news")),
       conditions: ConditionVocabulary(
@@ -251,6 +252,7 @@ struct CatalogueReading {
     let date = mapping.optional("as-of")?.date() ?? CalendarDate(year: 2026, month: 11, day: 1)
     let given = mapping.optional("profile")?.choice(of: Profile.self)
     let pages = mapping.required("pages")?.sequence()?.compactMap(page) ?? []
+    let exemptions = mapping.optional("except").map(self.exemptions) ?? [:]
     mapping.finish()
     guard let verdict, let date else { return nil }
     if let reason, !known.contains(reason) {
@@ -261,7 +263,22 @@ struct CatalogueReading {
     }
     return RuleExample(
       verdict: verdict, reason: reason, auditDate: date, profile: given ?? profile, pages: pages,
-      position: node.position)
+      exemptions: exemptions, position: node.position)
+  }
+
+  /// Ways of writing an example that change its verdict, each with the reason why that is right.
+  private func exemptions(_ node: RuleNode) -> [ExampleVariant: String] {
+    guard let mapping = node.mapping() else { return [:] }
+    return mapping.entries.reduce(into: [:]) { exemptions, entry in
+      let known = ExampleVariant.allCases.filter { $0 != .plain }.map(\.rawValue)
+      guard let variant = ExampleVariant(rawValue: entry.name), known.contains(entry.name) else {
+        entry.key.report(
+          "an example is not written in the way “\(entry.name)”", hint: SpellingHint.text(for: entry.name, among: known)
+        )
+        return
+      }
+      exemptions[variant] = entry.value.nonEmptyString()
+    }
   }
 
   private func page(_ node: RuleNode) -> RuleExample.Page? {
