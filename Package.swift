@@ -32,6 +32,8 @@ let package = Package(
     .systemLibrary(name: "CLibarchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
 
+    .systemLibrary(name: "CMalloc"),
+
     // The layers, lowest first; Tests/ArchitectureTests holds the arrows.
     .target(name: "VietnameseText", swiftSettings: swiftSettings),
     .target(name: "WebAddress", dependencies: ["CLibcurlURL"], swiftSettings: boundarySettings),
@@ -65,8 +67,8 @@ let package = Package(
       name: "portal-audit",
       dependencies: [
         "VietnameseText", "WebAddress", "AuditModel", "PageReading", "DocumentReading", "Crawling", "Fetching",
-        "AuditStore",
-        "Catalogue", "Reporting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "AuditStore", "Catalogue", "Reporting", "CMalloc",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
 
@@ -75,6 +77,9 @@ let package = Package(
     .executableTarget(
       name: "loopback-server", dependencies: ["LoopbackServer"], path: "Tests/Support/loopback-server-command",
       swiftSettings: swiftSettings),
+
+    // Small documents, sound and hostile, that tests write themselves.
+    .target(name: "DocumentFixtures", path: "Tests/Support/DocumentFixtures", swiftSettings: swiftSettings),
 
     // What must hold of the readers whatever bytes they get: run by the test suite, and by `make fuzz`.
     .target(
@@ -89,7 +94,9 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "DocumentReadingTests",
-      dependencies: ["DocumentReading", "portal-audit", "AuditModel", "PageReading", "WebAddress"],
+      dependencies: [
+        "DocumentReading", "DocumentFixtures", "portal-audit", "AuditModel", "PageReading", "WebAddress",
+      ],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "CrawlingTests", dependencies: ["Crawling", "AuditModel", "WebAddress"], swiftSettings: swiftSettings),
@@ -107,7 +114,8 @@ let package = Package(
     .testTarget(
       name: "PortalAuditTests",
       dependencies: [
-        "LoopbackServer", "portal-audit", "AuditModel", "AuditStore", "Catalogue", "PageReading", "Reporting",
+        "LoopbackServer", "DocumentFixtures", "portal-audit", "AuditModel", "AuditStore", "Catalogue", "PageReading",
+        "Reporting",
         "VietnameseText", "WebAddress",
       ], swiftSettings: swiftSettings),
     .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"], swiftSettings: swiftSettings),

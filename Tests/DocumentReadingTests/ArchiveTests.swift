@@ -1,4 +1,5 @@
 import AuditModel
+import DocumentFixtures
 import Testing
 
 @Suite(.timeLimit(.minutes(2))) struct ArchiveTests {

@@ -1,6 +1,6 @@
 import AuditModel
+import DocumentFixtures
 import DocumentReading
-import Foundation
 import Testing
 
 /// Documents that are made to harm, or are not what they seem, cost themselves and nothing else.
@@ -57,16 +57,10 @@ import Testing
     #expect(try state(file.bytes, limits: limits) == .tooLarge)
   }
 
-  /// A block of deflate that means hundreds of megabytes of zeros.
-  private var swelling: [UInt8] {
-    let head = Data(base64Encoded: "7cEBAQAAAIIg/69uSEABAA==").map(Array.init) ?? []
-    return head + [UInt8](repeating: 0, count: 200_000)
-  }
-
   @Test(arguments: ["word/document.xml", "tep.pdf"])
   func aZipThatSwellsIsTooLarge(name: String) throws {
     var file = ZipFile()
-    file.add(deflated: swelling, size: 1_900_000_000, as: name)
+    file.add(deflated: DeflateBomb.bytes, size: 1_900_000_000, as: name)
     #expect(try state(file.bytes) == .tooLarge)
   }
 

@@ -12,6 +12,7 @@ struct DomainCheck: Check {
   ]
   let interest = PhraseList(indices: [])
   let needsWholeSite = false
+  let judgesPages = false
   private let suffixes: [String]
   private let free: [String]
 

@@ -26,6 +26,8 @@ struct PageCheck: Check {
   private let leastFigures: Int
   /// How many years before the latest day of disclosure the newest year that is named may lie; nil where any will do.
   private let recentYears: Int?
+  /// Whether the end of a stretch of days beside what is mentioned is a deadline that lapses.
+  private let lapses: Bool
   /// What documents are called that may hold this among other things ("ba công khai").
   private let files: PhraseList
 
@@ -42,62 +44,99 @@ struct PageCheck: Check {
     isAboutEntry = reader.flag("entry")
     leastFigures = reader.integer("figures", default: 0, in: 0...1000)
     recentYears = reader.mapping.optional("recent")?.integer(in: 0...50)
+    lapses = reader.flag("lapses")
     files = reader.phrases("files")
     interest = named.union(files)
   }
 
   func judge(_ inspection: Inspection) -> Judgement {
-    let judgements =
-      inspection.candidates(named: named).prefix(60).compactMap { judge($0, inspection) }
-      + inspection.documents(named: named).prefix(30).compactMap { judge($0, inspection) }
+    let judgements = (inspection.candidates(named: named).prefix(60) + inspection.documents(named: named).prefix(30))
+      .compactMap { consider($0, inspection).judgement }
     let best = judgements.max { $0.rank < $1.rank } ?? Judgement("missing.no-page")
     guard best.verdict == .missing else { return best }
-    return linkedDocument(named, inspection) ?? collection(inspection) ?? best
+    return linkedDocuments(named, inspection).first?.outcome.judgement
+      ?? collections(inspection).compactMap(\.outcome.judgement).max { $0.rank < $1.rank } ?? best
+  }
+
+  func considerations(_ inspection: Inspection) -> [Consideration] {
+    inspection.candidatesWithDocuments(named: named).map { Consideration($0, consider($0, inspection)) }
+      + linkedDocuments(named, inspection) + collections(inspection)
+  }
+
+  /// The deadlines of pages that count which end soon.
+  func findings(_ inspection: Inspection) -> [Finding] {
+    guard lapses else { return [] }
+    var seen: Set<String> = []
+    return inspection.candidates(named: named).prefix(60).flatMap { candidate -> [Finding] in
+      // A page and its sections tell the same days.
+      guard consider(candidate, inspection).judgement?.verdict == .met, seen.insert(candidate.page.identity).inserted
+      else { return [] }
+      let title = candidate.label.excerpt(around: 0..<0, limit: Inspection.titleLength)
+      let ends = candidate.blocks.flatMap { index -> [CalendarDate] in
+        let hits = candidate.page.hits[index]
+        guard mentions.contains(where: { hits.contains($0.phrases) }) else { return [] }
+        return DateRangeScanner.mentions(in: candidate.page.facts.blocks[index].text).compactMap(\.value.end)
+      }
+      return ends.compactMap { end in
+        inspection.lapse("lapse-enrolment", on: end, url: candidate.page.address, values: ["title": title])
+      }
+    }
   }
 
   /// So few words beside a picture may be no more than its caption.
   private static let captionWords = 60
 
-  /// A document that is linked under the name looked for, from anywhere; it is not read.
-  private func linkedDocument(_ list: PhraseList, _ inspection: Inspection) -> Judgement? {
-    for (place, hits) in inspection.documentLinks {
+  /// Documents that are linked under the name looked for, from anywhere; they are not read.
+  private func linkedDocuments(
+    _ list: PhraseList, isCollection: Bool = false, _ inspection: Inspection
+  ) -> [Consideration] {
+    inspection.documentLinks.compactMap { place, hits in
       let link = place.link
       let label = PageLabel(text: link.text, source: .link, hits: hits)
-      let isForeign = isAboutEntry && (inspection.level.map { hits.contains($0.foreignEntry) } ?? false)
-      guard label.names(list), !hits.contains(excluding), !isForeign, inspection.otherBody(in: link.text) == nil
-      else { continue }
       // One that was fetched has been judged by what it holds; one that is gone holds nothing.
-      guard inspection.document(at: link.target) == nil, !inspection.isGone(link.target) else { continue }
-      return unread(link, inspection.pages[place.page], inspection)
+      guard inspection.document(at: link.target) == nil, !inspection.isGone(link.target) else { return nil }
+      guard label.names(list), passingOver(hits, inspection) == nil, inspection.otherBody(in: link.text) == nil
+      else { return nil }
+      let page = inspection.pages[place.page]
+      let judgement = unread(link, page, inspection)
+      return Consideration(
+        address: page.address, name: link.text, strength: hits.strength(of: list),
+        outcome: isCollection ? .mayHold(judgement) : .judged(judgement))
     }
-    return nil
   }
 
-  /// A document or picture that may hold this among other things; it is not read.
-  private func collection(_ inspection: Inspection) -> Judgement? {
-    guard !files.isEmpty else { return nil }
-    var found: [Judgement] = []
-    for candidate in inspection.candidatesWithDocuments(named: files).prefix(60)
-    where inspection.otherBody(in: candidate) == nil {
-      let links = candidate.documentLinks(inspection).prefix(10)
-      let attachments = links.map { Attachment($0, of: candidate, inspection) }
-      found += attachments.flatMap { judge(partOf: $0, inspection) }
-      if candidate.page.facts.document != nil {
-        found += judge(partOf: .read(candidate), inspection)
+  /// Documents and pictures that may hold this among other things. Where one was read, its parts of that name count.
+  private func collections(_ inspection: Inspection) -> [Consideration] {
+    guard !files.isEmpty else { return [] }
+    let all = inspection.candidatesWithDocuments(named: files).prefix(60).flatMap { candidate -> [Consideration] in
+      guard inspection.otherBody(in: candidate) == nil else { return [] }
+      let attachments = candidate.documentLinks(inspection).prefix(10).map { Attachment($0, of: candidate, inspection) }
+      let isRead = candidate.page.facts.document?.state == .read
+      let found = (attachments + (isRead ? [.read(candidate)] : [])).flatMap { attachment -> [Consideration] in
+        switch attachment {
+        case .unread(let judgement): [Consideration(candidate, .mayHold(judgement))]
+        case .read(let document): parts(of: document, inspection)
+        }
       }
-      if attachments.isEmpty, let unread = candidate.unread(inspection, leastWords: leastWords) { found.append(unread) }
+      guard attachments.isEmpty, let unread = candidate.unread(inspection, leastWords: leastWords),
+        unread.verdict != .missing
+      else { return found }
+      return found + [Consideration(candidate, .mayHold(unread))]
     }
-    return found.filter { $0.verdict != .missing }.max { $0.rank < $1.rank } ?? linkedDocument(files, inspection)
+    return all + linkedDocuments(files, isCollection: true, inspection)
   }
 
-  /// What the parts of a document say that bear the name looked for, where it may hold this among other things.
-  private func judge(partOf attachment: Attachment, _ inspection: Inspection) -> [Judgement] {
-    switch attachment {
-    case .unread(let judgement): return [judgement]
-    case .read(let document):
-      guard inspection.otherBody(in: document) == nil else { return [] }
-      return inspection.sections(of: document.page, named: named).compactMap { judge($0, inspection) }
-    }
+  /// The parts of a document that bear the name looked for and hold something of it.
+  private func parts(of document: Candidate, _ inspection: Inspection) -> [Consideration] {
+    guard inspection.otherBody(in: document) == nil else { return [] }
+    return inspection.sections(of: document.page, named: named).map { Consideration($0, consider($0, inspection)) }
+      .filter { $0.outcome.judgement.map { $0.verdict != .missing } ?? false }
+  }
+
+  /// Why words are about something else, or about what another level of school does; nil where they are not.
+  private func passingOver(_ hits: PhraseHits, _ inspection: Inspection) -> PassingOver? {
+    if hits.contains(excluding) { return .otherMatter }
+    return isAboutEntry && (inspection.level.map { hits.contains($0.foreignEntry) } ?? false) ? .otherLevel : nil
   }
 
   private func unread(_ link: Link, _ page: InspectedPage, _ inspection: Inspection) -> Judgement {
@@ -106,23 +145,24 @@ struct PageCheck: Check {
       evidence: [inspection.evidence(page, link.name, .document)])
   }
 
-  /// What one page says; nil where it is not about the matter at all.
-  private func judge(_ candidate: Candidate, _ inspection: Inspection) -> Judgement? {
-    if inspection.phrases.hits(in: candidate.label).contains(excluding) { return nil }
-    if isAboutEntry, let level = inspection.level,
-      inspection.phrases.hits(in: candidate.label).contains(level.foreignEntry)
-    {
-      return nil
+  /// What one page says; passed over where it is not about the matter at all.
+  private func consider(_ candidate: Candidate, _ inspection: Inspection) -> Consideration.Outcome {
+    if let reason = passingOver(inspection.phrases.hits(in: candidate.label), inspection) { return .passedOver(reason) }
+    if let first = candidate.page.labels.first?.hits.first(of: notOf), first.range.lowerBound == 0 {
+      return .passedOver(.otherMatter)
     }
+    return .judged(judge(candidate, inspection))
+  }
+
+  private func judge(_ candidate: Candidate, _ inspection: Inspection) -> Judgement {
     let page = candidate.page
-    if let first = page.labels.first?.hits.first(of: notOf), first.range.lowerBound == 0 { return nil }
     let label = inspection.evidence(page, candidate.label, .text)
     if let body = inspection.otherBody(in: candidate) {
       return Judgement("missing.other-body", values: ["body": .same(body)], evidence: [label])
     }
     if let units, let found = units.judge(candidate, inspection) { return withTasks(found, candidate, inspection) }
     if let unread = candidate.unread(inspection, leastWords: leastWords) { return unread }
-    guard let judgement = judgeText(candidate, inspection, label) else { return nil }
+    let judgement = judgeText(candidate, inspection, label)
     // What the words lack may stand in the document beside them, which is not read.
     guard judgement.verdict == .missing else { return judgement }
     if let document = page.facts.document {
@@ -172,7 +212,7 @@ struct PageCheck: Check {
     }
   }
 
-  private func judgeText(_ candidate: Candidate, _ inspection: Inspection, _ label: Evidence) -> Judgement? {
+  private func judgeText(_ candidate: Candidate, _ inspection: Inspection, _ label: Evidence) -> Judgement {
     let page = candidate.page
     guard candidate.words >= leastWords else {
       return listed(candidate, inspection) ?? Judgement("missing.empty", evidence: [label])

@@ -12,6 +12,7 @@ struct UnicodeCheck: Check {
   ]
   let interest = PhraseList(indices: [])
   let needsWholeSite = false
+  let judgesPages = false
   private let share: Double
 
   init?(_ reader: inout CheckReader) {

@@ -59,7 +59,6 @@ extension Inspection {
   /// told. A head names the body above the one that issues it, too, and ahead of it.
   func foreignIssuer(of document: InspectedPage) -> String? {
     let lines = document.facts.document?.issuer.split(separator: "\n").map(String.init) ?? []
-    if lines.contains(where: namesOwnBody) { return nil }
     return lines.reversed().first { phrases.hits(in: $0).contains(otherBodies.union(vocabulary.bodyKinds)) }
       .flatMap { otherBody(in: $0) }
   }

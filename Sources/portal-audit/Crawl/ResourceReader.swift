@@ -11,7 +11,7 @@ struct ResourceReader: Sendable {
   static let version = PageReader.version << 16 | DocumentReader.version
 
   private let pages = PageReader(inflate: GzipFile.inflated)
-  private let documents = DocumentReader(worker: ["/proc/self/exe", ReadDocumentCommand.name])
+  private let documents = DocumentReader(worker: [Program.path, ReadDocumentCommand.name])
 
   /// What a response is. Reading a document waits for a process, so this is called where a thread may be held.
   func read(_ response: Response, from address: WebAddress, capturedAt: Instant, sha256: String) -> ResourceFacts {

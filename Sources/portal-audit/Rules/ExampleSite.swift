@@ -50,7 +50,8 @@ struct ExampleSite {
     let facts = DocumentFacts(
       format: .pdf, state: isScan ? .scanned : .read, pageCount: 1, scannedPages: isScan ? 1 : 0)
     return PageFacts(
-      documentText: Array(("<hr>" + page.html).utf8), facts, at: address, capturedAt: moment,
+      documentText: Array(("<hr>" + ExampleMarkup(html: page.html).written(as: variant)).utf8), facts, at: address,
+      capturedAt: moment,
       sha256: String(repeating: "0", count: 64))
   }
 

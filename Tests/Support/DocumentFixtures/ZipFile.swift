@@ -1,5 +1,5 @@
 /// A zip container, written by hand.
-struct ZipFile {
+public struct ZipFile {
   /// One file of it.
   private struct Entry {
     let name: String
@@ -13,12 +13,12 @@ struct ZipFile {
   private var entries: [Entry] = []
 
   /// A container of texts, stored as they are, in this order.
-  init(_ parts: KeyValuePairs<String, String> = [:]) {
+  public init(_ parts: KeyValuePairs<String, String> = [:]) {
     for (name, text) in parts { add(Array(text.utf8), as: name) }
   }
 
   /// Adds a file as it is; `isEncrypted` only says so.
-  mutating func add(_ bytes: [UInt8], as name: String, isEncrypted: Bool = false) {
+  public mutating func add(_ bytes: [UInt8], as name: String, isEncrypted: Bool = false) {
     entries.append(
       Entry(
         name: name, bytes: bytes, size: bytes.count, method: 0, flags: isEncrypted ? 1 : 0,
@@ -26,12 +26,12 @@ struct ZipFile {
   }
 
   /// Adds a file that is deflated already and claims that size.
-  mutating func add(deflated bytes: [UInt8], size: Int, as name: String) {
+  public mutating func add(deflated bytes: [UInt8], size: Int, as name: String) {
     entries.append(Entry(name: name, bytes: bytes, size: size, method: 8, flags: 0, checksum: 0))
   }
 
   /// The container.
-  var bytes: [UInt8] {
+  public var bytes: [UInt8] {
     var file: [UInt8] = []
     var directory: [UInt8] = []
     for entry in entries {

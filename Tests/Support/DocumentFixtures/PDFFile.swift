@@ -1,12 +1,15 @@
 /// A small PDF, written by hand.
-struct PDFFile {
+public struct PDFFile {
   private var objects: [String] = ["<< /Type /Catalog /Pages 2 0 R >>", ""]
   private var pages: [Int] = []
   /// What the trailer holds beside its root.
-  var trailer = ""
+  public var trailer = ""
+
+  /// A file without pages.
+  public init() {}
 
   /// The file.
-  var bytes: [UInt8] {
+  public var bytes: [UInt8] {
     var objects = objects
     let kids = pages.map { "\($0) 0 R" }.joined(separator: " ")
     objects[1] = "<< /Type /Pages /Kids [\(kids)] /Count \(pages.count) >>"
@@ -27,18 +30,18 @@ struct PDFFile {
   }
 
   /// Adds an object; its number.
-  mutating func add(_ object: String) -> Int {
+  public mutating func add(_ object: String) -> Int {
     objects.append(object)
     return objects.count
   }
 
   /// Adds a stream; its number.
-  mutating func add(stream: String, _ entries: String = "") -> Int {
+  public mutating func add(stream: String, _ entries: String = "") -> Int {
     add("<< /Length \(stream.utf8.count) \(entries) >>\nstream\n\(stream)\nendstream")
   }
 
   /// Adds a page of lines of ASCII, each at its place in points from the lower left corner.
-  mutating func addPage(_ lines: [(x: Int, y: Int, text: String)]) {
+  public mutating func addPage(_ lines: [(x: Int, y: Int, text: String)]) {
     let font = add("<< /Type /Font /Subtype /Type1 /BaseFont /Courier >>")
     let words = lines.map { "1 0 0 1 \($0.x) \($0.y) Tm (\($0.text)) Tj" }.joined(separator: "\n")
     let content = add(stream: "BT /F1 10 Tf\n\(words)\nET")
@@ -46,7 +49,7 @@ struct PDFFile {
   }
 
   /// Adds a page that is a picture of a sheet of paper, with a few words over it.
-  mutating func addScan(stamp: String = "") {
+  public mutating func addScan(stamp: String = "") {
     let picture = add(
       stream: "80",
       "/Type /XObject /Subtype /Image /Width 1240 /Height 1754 /BitsPerComponent 1 /ColorSpace /DeviceGray "
@@ -57,7 +60,7 @@ struct PDFFile {
   }
 
   /// Adds a page with that content.
-  mutating func addPage(content: Int, resources: String) {
+  public mutating func addPage(content: Int, resources: String) {
     pages.append(
       add(
         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents \(content) 0 R /Resources << \(resources) >> >>"

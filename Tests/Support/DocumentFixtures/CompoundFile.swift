@@ -1,10 +1,16 @@
 /// A compound file (OLE) with one stream, written by hand.
-struct CompoundFile {
+public struct CompoundFile {
   let name: String
   let stream: [UInt8]
 
+  /// A file whose only stream is called so.
+  public init(name: String, stream: [UInt8]) {
+    self.name = name
+    self.stream = stream
+  }
+
   /// The file: a header, one sector of allocation, one of directory, and the stream.
-  var bytes: [UInt8] {
+  public var bytes: [UInt8] {
     let padded = stream + [UInt8](repeating: 0, count: max(4096, (stream.count + 511) / 512 * 512) - stream.count)
     var header: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 16)
     header += word(0x3E) + word(3) + word(0xFFFE) + word(9) + word(6) + [UInt8](repeating: 0, count: 6)
