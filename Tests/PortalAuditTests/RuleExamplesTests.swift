@@ -50,7 +50,7 @@ import WebAddress
   @Test func everyProofStandsOnItsPage() throws {
     for result in try Self.results.get() where result.variant == .plain {
       for proof in result.evidence where proof.kind != .address && proof.kind != .metadata && proof.kind != .feed {
-        let pages = result.site.pages + [result.site.searchPage].compactMap { $0 }
+        let pages = result.site.pages + result.site.documents + [result.site.searchPage].compactMap { $0 }
         let page = pages.first { $0.address == proof.url }
         let words = page.map(Self.words) ?? ""
         for part in proof.quote.split(separator: "|").flatMap({ $0.split(separator: "…") }) {

@@ -128,7 +128,9 @@ enum Attachment {
           evidence: [inspection.evidence(candidate.page, link.name, .document)]))
       return
     }
-    if let judgement = Candidate(document: document, label: link.name, strength: 1).unreadDocument(inspection) {
+    if var judgement = Candidate(document: document, label: link.name, strength: 1).unreadDocument(inspection) {
+      // What a reader finds is the link; in a scan there are no words.
+      judgement.evidence = [inspection.evidence(candidate.page, link.name, .document)]
       self = .unread(judgement)
     } else {
       self = .read(Candidate(document: document, label: candidate.label, strength: candidate.strength))
