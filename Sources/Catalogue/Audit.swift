@@ -32,10 +32,10 @@ public struct Audit: Sendable {
   /// The report on a site.
   public func report(
     on site: SiteFacts, profile: Profile, profileSource: ProfileSource, auditDate: CalendarDate,
-    findings: [Finding], provenance: Provenance
+    level: String? = nil, findings: [Finding], provenance: Provenance
   ) -> Report {
     let inspection = Inspection(
-      site.limited(to: site.crawl.scope), profile: profile, auditDate: auditDate, catalogue: catalogue)
+      site.limited(to: site.crawl.scope), profile: profile, auditDate: auditDate, level: level, catalogue: catalogue)
     let judged = catalogue.obligations.filter { $0.applies.includes(profile) }.map { obligation in
       JudgedObligation(obligation: obligation, judgement: judge(obligation, inspection))
     }
@@ -50,7 +50,7 @@ public struct Audit: Sendable {
         url: site.start, host: site.start.host, name: inspection.siteName, profile: profile,
         profileSource: profileSource),
       auditDate: auditDate, crawledAt: site.crawl.startedAt, crawl: site.crawl, score: scoring.score(points),
-      clauses: clauses(judged, points), obligations: zip(judged, points).map(entry),
+      clauses: clauses(judged, points), obligations: zip(judged, points).map { entry($0, $1, on: auditDate) },
       findings: all.sorted(by: Self.precedes).map { reported($0, site: site.start) })
   }
 
@@ -90,13 +90,15 @@ public struct Audit: Sendable {
 
   // MARK: Report parts
 
-  private func entry(_ judged: JudgedObligation, _ points: Scoring.Points) -> Report.Entry {
+  private func entry(
+    _ judged: JudgedObligation, _ points: Scoring.Points, on date: CalendarDate
+  ) -> Report.Entry {
     let obligation = judged.obligation
     let verdict = judged.judgement.verdict
     let isDone = verdict == .met || verdict == .notApplicable
     return Report.Entry(
       id: obligation.id, clause: obligation.clause, title: obligation.title,
-      basis: obligation.basis.map(basisText), level: obligation.level, verdict: verdict,
+      basis: catalogue.basis(of: obligation, on: date).map(basisText), level: obligation.level, verdict: verdict,
       points: Scoring.rounded(points.points), max: Scoring.rounded(points.max),
       reason: reason(of: judged), why: obligation.why,
       advice: isDone ? LocalizedText(vi: "", en: "") : obligation.advice, look: obligation.look,

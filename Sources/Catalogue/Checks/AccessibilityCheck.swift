@@ -30,7 +30,7 @@ struct AccessibilityCheck: Check {
   private let share: Double
 
   init?(_ reader: inout CheckReader) {
-    share = reader.mapping.optional("share")?.number(in: 0...1) ?? 0.9
+    share = reader.share("share", default: 0.9)
     guard let entries = reader.localizedEntries("criteria", of: Criterion.allCases.map(\.rawValue)) else { return nil }
     titles = Dictionary(
       entries.compactMap { entry in Criterion(rawValue: entry.name).map { ($0, entry.title) } },

@@ -20,7 +20,7 @@ struct MetadataCheck: Check {
   init?(_ reader: inout CheckReader) {
     let titles = reader.localizedEntries("elements")
     others = Set(reader.texts("others"))
-    share = reader.mapping.optional("share")?.number(in: 0...1) ?? 0.9
+    share = reader.share("share", default: 0.9)
     guard let titles else { return nil }
     elements = titles
   }

@@ -14,6 +14,8 @@ struct PageCheck: Check {
 
   let interest: PhraseList
   private let named: PhraseList
+  /// What it was called under a law that held until a day; audits before it go by these names too.
+  private let earlier: (until: CalendarDate, named: PhraseList)?
   private let excluding: PhraseList
   /// What a page must not be about as a whole: words that open its name, such as a unit's.
   private let notOf: PhraseList
@@ -32,6 +34,11 @@ struct PageCheck: Check {
   init?(_ reader: inout CheckReader) {
     guard let named = reader.requiredPhrases("named") else { return nil }
     self.named = named
+    earlier =
+      reader.nested("earlier") { earlier in
+        let (until, named) = (earlier.requiredDay("until"), earlier.requiredPhrases("named"))
+        return until.flatMap { until in named.map { (until, $0) } }
+      } ?? nil
     excluding = reader.phrases("excluding")
     notOf = reader.phrases("not-of")
     leastWords = reader.integer("words", default: 40, in: 1...2000)
@@ -41,16 +48,23 @@ struct PageCheck: Check {
     acceptsLists = reader.flag("lists")
     isAboutEntry = reader.flag("entry")
     leastFigures = reader.integer("figures", default: 0, in: 0...1000)
-    recentYears = reader.mapping.optional("recent")?.integer(in: 0...50)
+    recentYears = reader.optionalInteger("recent", in: 0...50)
     files = reader.phrases("files")
-    interest = named.union(files)
+    interest = named.union(files).union(earlier?.named ?? PhraseList(indices: []))
   }
 
   func judge(_ inspection: Inspection) -> Judgement {
+    let named = names(on: inspection.auditDate)
     let judgements = inspection.candidates(named: named).prefix(60).compactMap { judge($0, inspection) }
     let best = judgements.max { $0.rank < $1.rank } ?? Judgement("missing.no-page")
     guard best.verdict == .missing else { return best }
     return linkedDocument(named, inspection) ?? collection(inspection) ?? best
+  }
+
+  /// What it is called under the law of a day.
+  private func names(on date: CalendarDate) -> PhraseList {
+    guard let earlier, date < earlier.until else { return named }
+    return named.union(earlier.named)
   }
 
   /// So few words beside a picture may be no more than its caption.

@@ -7,11 +7,11 @@ struct UnitRequirement: Sendable {
   private let openers: PhraseList
 
   init?(_ reader: inout CheckReader) {
-    guard let node = reader.mapping.optional("units"), let mapping = node.mapping() else { return nil }
-    var units = CheckReader(mapping: mapping, builder: reader.builder, vocabulary: reader.vocabulary)
-    least = units.integer("least", default: 3, in: 1...100)
-    openers = units.phrases("openers")
-    units.mapping.finish()
+    let values = reader.nested("units") { units in
+      (least: units.integer("least", default: 3, in: 1...100), openers: units.phrases("openers"))
+    }
+    guard let values else { return nil }
+    (least, openers) = values
   }
 
   /// Met with enough units, partial with some, nil with none.

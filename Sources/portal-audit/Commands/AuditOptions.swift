@@ -12,6 +12,12 @@ struct AuditOptions: ParsableArguments {
   var profile = Self.detected
 
   @Option(
+    help: ArgumentHelp(
+      "Cấp học của trường: auto, kindergarten, primary, lower-secondary, upper-secondary, continuing-education, hoặc trường nhiều cấp như primary-and-lower-secondary. (The school's level.)",
+      valueName: "LEVEL"))
+  var level = Self.detected
+
+  @Option(
     name: .customLong("as-of"),
     help: ArgumentHelp(
       "Ngày lấy làm mốc đánh giá; mặc định là ngày thu thập. (The day as of which the portal is judged.)",
@@ -41,6 +47,7 @@ struct AuditOptions: ParsableArguments {
       profile: reading.value(of: "profile", profile, else: nil) { name in
         name == Self.detected ? .some(nil) : Profile(rawValue: name).map(Optional.some)
       },
+      level: level == Self.detected ? nil : level,
       asOf: reading.value(of: "as-of", asOf) { CalendarDate($0) },
       formats: reading.value(of: "format", format, else: [], as: Self.formats),
       language: language.language(&reading),

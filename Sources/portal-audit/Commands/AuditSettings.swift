@@ -11,6 +11,8 @@ struct AuditSettings: Sendable {
 
   /// Whose obligations apply; nil where the portal is to tell.
   var profile: Profile?
+  /// The level of the school, as the catalogue calls it; nil where the portal is to tell.
+  let level: String?
   /// The day as of which it is judged; nil for the day of the crawl.
   let asOf: CalendarDate?
   /// The files to write, in this order.
@@ -31,6 +33,7 @@ struct AuditSettings: Sendable {
   var description: [String: String] {
     var values = ["format": formats.map(\.rawValue).joined(separator: ","), "lang": language.rawValue]
     values["profile"] = profile?.rawValue
+    values["level"] = level
     values["as-of"] = asOf?.description
     return values
   }

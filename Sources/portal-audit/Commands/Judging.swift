@@ -10,7 +10,24 @@ import VietnameseText
 /// From a stored crawl to the report in a reader's hands; the same way for a crawl just made and an old one.
 struct Judging: Sendable {
   let rules: RuleSet
-  let settings: AuditSettings
+  private(set) var settings: AuditSettings
+
+  /// Refuses a level of schools that the rules do not know.
+  init(rules: RuleSet, settings: AuditSettings) throws {
+    if let level = settings.level, !rules.catalogue.levelIDs.contains(level) {
+      throw UserError(
+        key: "error.option.level", values: ["value": level, "known": rules.catalogue.levelIDs.joined(separator: ", ")])
+    }
+    self.rules = rules
+    self.settings = settings
+  }
+
+  /// The same for a portal whose profile is told apart; nil leaves it as it is.
+  func of(profile: Profile?) -> Judging {
+    var judging = self
+    judging.settings = settings.of(profile: profile)
+    return judging
+  }
 
   /// The report on a stored run.
   func report(on run: StoredRun) throws -> Report {
@@ -24,8 +41,8 @@ struct Judging: Sendable {
     let date = settings.asOf ?? site.crawl.startedAt.vietnamDate
     let (profile, source) = try profile(of: site, auditDate: date, run: run)
     return rules.audit.report(
-      on: site, profile: profile, profileSource: source, auditDate: date, findings: run.findings,
-      provenance: rules.provenance)
+      on: site, profile: profile, profileSource: source, auditDate: date, level: settings.level,
+      findings: run.findings, provenance: rules.provenance)
   }
 
   private func profile(
