@@ -28,7 +28,8 @@ extension HTMLReport {
   /// What is worth saying beside the score.
   func findings(_ main: inout Markup) {
     section(.findings, &main) { section in
-      guard !report.findings.isEmpty else {
+      let findings = report.findings.filter { $0.finding.due == nil }
+      guard !findings.isEmpty else {
         section.element("p", text: wording("report.findings.none"))
         return
       }
@@ -43,7 +44,7 @@ extension HTMLReport {
             }
           }
           table.element("tbody") { body in
-            for reported in report.findings { finding(reported, &body) }
+            for reported in findings { finding(reported, &body) }
           }
         }
       }
@@ -63,13 +64,16 @@ extension HTMLReport {
         cell.element("p", text: reported.message[wording.language])
         cell.element("p", ["class": "small"]) { $0.element("code", text: finding.code) }
       }
-      row.element("td", ["class": "source"]) { cell in
-        if let url = finding.url {
-          address(url.text, &cell)
-        } else {
-          cell.text(wording("report.findings.site"))
-        }
-      }
+      row.element("td", ["class": "source"]) { source(of: finding, &$0) }
+    }
+  }
+
+  /// Where a finding was seen.
+  func source(of finding: Finding, _ cell: inout Markup) {
+    if let url = finding.url {
+      address(url.text, &cell)
+    } else {
+      cell.text(wording("report.findings.site"))
     }
   }
 

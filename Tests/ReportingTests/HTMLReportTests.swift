@@ -75,8 +75,10 @@ struct HTMLReportTests {
 
   @Test func anEmptyReportSaysThatThereIsNothing() {
     let page = html(.sample(name: ""))
-    for key in ["score.none", "mend.none", "look.none", "obligations.none", "inspection.none", "findings.none"] {
-      #expect(page.contains(messages.text("report.\(key)").vi), "\(key)")
+    for key in [
+      "score.none", "mend.none", "look.none", "lapses.none", "obligations.none", "inspection.none", "findings.none",
+    ] {
+      #expect(page.contains(messages.text("report.\(key)", ["days": "60"]).vi), "\(key)")
     }
     #expect(page.contains("<h1>thcs-phuong-mai.edu.vn</h1>"))
   }

@@ -26,6 +26,7 @@ struct AccessibilityCheck: Check {
 
   let interest = PhraseList(indices: [])
   let needsWholeSite = false
+  let judgesPages = false
   private let titles: [Criterion: LocalizedText]
   private let share: Double
 

@@ -11,6 +11,7 @@ struct AttributionCheck: Check {
   /// The names of sections of news; where the portal has one, only items in it count.
   let interest: PhraseList
   let needsWholeSite = false
+  let judgesPages = false
   /// Words before a name ("tác giả", "nguồn tin").
   private let labels: PhraseList
   /// Words that open a line with nothing but the name behind them ("theo").

@@ -10,6 +10,7 @@ struct DomainCheck: Check {
   static let exemptions: [ExampleVariant: String] = [
     .comment: "The name of the host is judged, not what stands on pages."
   ]
+  let judgesPages = false
   let interest = PhraseList(indices: [])
   let needsWholeSite = false
   private let suffixes: [String]

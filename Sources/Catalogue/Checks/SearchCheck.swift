@@ -13,6 +13,7 @@ struct SearchCheck: Check {
 
   /// What a search is called.
   let interest: PhraseList
+  let judgesPages = false
   /// The words that are searched for.
   private let asked: PhraseList
 

@@ -19,6 +19,12 @@ struct Article: Sendable {
     return page.labels.first?.text ?? page.facts.title
   }
 
+  /// Its title and the words that hold its date, as a proof.
+  func proof(in inspection: Inspection) -> Evidence {
+    let title = title(in: inspection)
+    return inspection.evidence(inspection.pages[page], dateQuote.isEmpty ? title : "\(title) | \(dateQuote)")
+  }
+
   /// Articles that are dated neither after the audit nor after their capture, newest first. A page is one if it has a date near its heading or in
   /// its metadata, and words of its own.
   static func all(
@@ -35,7 +41,8 @@ struct Article: Sendable {
     .sorted { ($0.date, pages[$1.page].address) > ($1.date, pages[$0.page].address) }
   }
 
-  private static let leastWords = 15
+  /// With fewer words of its own a page tells nothing.
+  static let leastWords = 15
 
   /// Whether a page lists other pages rather than telling something itself: many links with titles, few words of its
   /// own beside them.
@@ -99,7 +106,7 @@ struct Article: Sendable {
   }
 
   /// Syndication is told at the head or the end of the item, or by the section it stands in.
-  private static func source(of page: InspectedPage, _ syndication: PhraseList) -> String? {
+  static func source(of page: InspectedPage, _ syndication: PhraseList) -> String? {
     let own = page.ownBlocks
     for index in Array(own.prefix(5)) + Array(own.suffix(6)) where page.facts.blocks[index].wordCount <= 25 {
       if page.hits[index].contains(syndication) { return page.facts.blocks[index].text }

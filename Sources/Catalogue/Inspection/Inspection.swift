@@ -128,6 +128,8 @@ struct Inspection: Sendable {
 
   /// The most characters that a quote has.
   static let quoteLength = 200
+  /// The most characters that a finding quotes of a title.
+  static let titleLength = 120
   /// The most proofs that a verdict shows.
   static let evidenceLimit = 5
 }

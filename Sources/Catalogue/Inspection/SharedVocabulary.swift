@@ -31,6 +31,8 @@ struct SharedVocabulary: Sendable {
   let notNews: PhraseList
   /// Words of pages that are not content.
   let conditions: ConditionVocabulary
+  /// The words by which personal data is known.
+  let personal: PersonalDataVocabulary
   /// What the school levels are called and which classes they take in.
   let levels: [SchoolLevel]
 }

@@ -9,6 +9,7 @@ struct CatalogueReading {
     let version: String
     let title: LocalizedText
     let laws: [LawSource]
+    let deadlines: [YearlyDeadline]
     let reasons: [String: [String: LocalizedText]]
     let vocabulary: SharedVocabulary
     let position: SourcePosition
@@ -28,7 +29,7 @@ struct CatalogueReading {
     guard let head else { return nil }
     return Catalogue(
       id: head.id, version: head.version, title: head.title, laws: head.laws, clauses: clauses,
-      obligations: obligations, defaultReasons: head.reasons, phrases: builder.build(),
+      obligations: obligations, deadlines: head.deadlines, defaultReasons: head.reasons, phrases: builder.build(),
       sectionNames: obligations.reduce(PhraseList(indices: [])) {
         $0.union($1.check?.interest ?? PhraseList(indices: []))
       },
@@ -51,11 +52,13 @@ struct CatalogueReading {
     lists = vocabularyLists(mapping.required("vocabulary"))
     let levels = mapping.required("levels")?.sequence()?.compactMap(level) ?? []
     let vocabulary = sharedVocabulary(levels: levels, at: mapping)
+    let deadlines = mapping.optional("deadlines")?.sequence()?.compactMap { deadline($0, laws) } ?? []
     let reasons = reasonTexts(mapping.required("reasons"))
     mapping.finish()
     guard let id, let version, let title, let vocabulary else { return }
     head = Head(
-      id: id, version: version, title: title, laws: laws, reasons: reasons, vocabulary: vocabulary,
+      id: id, version: version, title: title, laws: laws, deadlines: deadlines, reasons: reasons,
+      vocabulary: vocabulary,
       position: mapping.position)
   }
 
@@ -73,6 +76,18 @@ struct CatalogueReading {
     guard let id, let number, let title, let from, let applies else { return nil }
     return LawSource(
       id: id, number: number, title: title, from: from, until: until, successor: successor, applies: applies)
+  }
+
+  private func deadline(_ node: RuleNode, _ laws: [LawSource]) -> YearlyDeadline? {
+    guard var mapping = node.mapping() else { return nil }
+    let code = mapping.required("finding")?.nonEmptyString()
+    let basis = mapping.required("basis").flatMap { citation($0, of: laws) }
+    let applies = mapping.required("applies")?.choice(of: Applicability.self)
+    let month = mapping.required("month")?.integer(in: 1...12)
+    let day = mapping.required("day")?.integer(in: 1...31)
+    mapping.finish()
+    guard let code, let basis, let applies, let month, let day else { return nil }
+    return YearlyDeadline(code: code, basis: basis, applies: applies, month: month, day: day)
   }
 
   private func vocabularyLists(_ node: RuleNode?) -> [String: [String]] {
@@ -116,7 +131,12 @@ struct CatalogueReading {
         challenge: builder.list(texts("challenge")), busy: builder.list(texts("busy")),
         parked: builder.list(texts("parked")), gambling: builder.list(texts("gambling")),
         gamblingWarnings: builder.list(texts("gambling-warnings")),
-        login: builder.list(texts("login"))), levels: levels)
+        login: builder.list(texts("login"))),
+      personal: PersonalDataVocabulary(
+        births: PhraseSet(texts("birth-labels")), identities: PhraseSet(texts("identity-labels")),
+        telephones: PhraseSet(texts("telephone-labels")), parents: PhraseSet(texts("parent-words")),
+        pupils: PhraseSet(texts("pupil-columns")), names: PhraseSet(texts("name-columns")),
+        officers: PhraseSet(texts("officer-columns"))), levels: levels)
     return isComplete ? vocabulary : nil
   }
 
@@ -204,16 +224,17 @@ struct CatalogueReading {
     return condition
   }
 
-  private func citation(_ node: RuleNode) -> Obligation.Citation? {
+  private func citation(_ node: RuleNode) -> Obligation.Citation? { citation(node, of: head?.laws) }
+
+  private func citation(_ node: RuleNode, of laws: [LawSource]?) -> Obligation.Citation? {
     guard var mapping = node.mapping() else { return nil }
     let law = mapping.required("law")?.nonEmptyString()
     let place = mapping.required("at")?.nonEmptyString()
     let from = mapping.optional("from")?.date()
     mapping.finish()
     guard let law, let place else { return nil }
-    if let head, !head.laws.contains(where: { $0.id == law }) {
-      node.report(
-        "the catalogue has no law “\(law)”", hint: SpellingHint.text(for: law, among: head.laws.map(\.id)))
+    if let laws, !laws.contains(where: { $0.id == law }) {
+      node.report("the catalogue has no law “\(law)”", hint: SpellingHint.text(for: law, among: laws.map(\.id)))
     }
     return Obligation.Citation(law: law, place: place, from: from)
   }

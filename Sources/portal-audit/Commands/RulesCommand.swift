@@ -66,7 +66,7 @@ struct RulesCommand: ParsableCommand {
         return
       }
       guard let obligation = rules.catalogue.obligation(id) else {
-        throw UserError(key: "error.no-obligation", values: ["id": id])
+        throw UnknownObligation(id: id, of: rules.catalogue).error()
       }
       Output.write(listing.text(of: obligation) + "\n", to: .standard)
     }
