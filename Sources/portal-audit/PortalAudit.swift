@@ -1,5 +1,6 @@
 import ArgumentParser
 import AuditModel
+import CMalloc
 import Glibc
 
 /// The program: its commands, and what the shell is told when one of them ends.
@@ -19,6 +20,9 @@ struct PortalAudit: AsyncParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     // A file that may not grow is an error to be told, as a full disk is.
     signal(SIGXFSZ, SIG_IGN)
+    // Memory that one thread gave back is of no use to a thread with another arena, and portals are crawled by some
+    // threads and judged by others; by default there are eight arenas a processor.
+    _ = malloc_set_arena_max(2)
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
       var command = try parseAsRoot(arguments)

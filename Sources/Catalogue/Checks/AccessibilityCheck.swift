@@ -24,6 +24,7 @@ struct AccessibilityCheck: Check {
     case zoom
   }
 
+  let judgesPages = false
   let interest = PhraseList(indices: [])
   let needsWholeSite = false
   private let titles: [Criterion: LocalizedText]

@@ -9,6 +9,7 @@ struct MetadataCheck: Check {
   ]
 
   static let exemptions: [ExampleVariant: String] = [.comment: "The head of a page is judged, not its text."]
+  let judgesPages = false
   let interest = PhraseList(indices: [])
   let needsWholeSite = false
   /// The elements that must be there, with what readers call them.
