@@ -31,6 +31,8 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
 
+    .systemLibrary(name: "CMalloc"),
+
     // The layers, lowest first; Tests/ArchitectureTests holds the arrows.
     .target(name: "VietnameseText", swiftSettings: swiftSettings),
     .target(name: "WebAddress", dependencies: ["CLibcurlURL"], swiftSettings: boundarySettings),
@@ -60,7 +62,7 @@ let package = Package(
       name: "portal-audit",
       dependencies: [
         "VietnameseText", "WebAddress", "AuditModel", "PageReading", "Crawling", "Fetching", "AuditStore", "Catalogue",
-        "Reporting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Reporting", "CMalloc", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
 

@@ -1,3 +1,4 @@
+public import VietnameseText
 public import WebAddress
 
 /// Something worth saying that is not a verdict: a fault of the portal, or a limit of the look.
@@ -20,9 +21,17 @@ public struct Finding: Hashable, Sendable, Codable {
   public var url: WebAddress?
   /// The values its message needs, by name (`{count}` …).
   public var values: [String: String]
+  /// The day on which something lapses or is due; nil for what does not wait for a day.
+  public var due: CalendarDate?
+
+  /// How many days ahead is told what lapses.
+  public static let lapseDays = 60
 
   /// A finding.
-  public init(code: String, severity: Severity, url: WebAddress? = nil, values: [String: String] = [:]) {
+  public init(
+    code: String, severity: Severity, url: WebAddress? = nil, values: [String: String] = [:], due: CalendarDate? = nil
+  ) {
+    self.due = due
     self.code = code
     self.severity = severity
     self.url = url

@@ -16,6 +16,8 @@ public struct Link: Hashable, Sendable {
     case script
     /// A guess: an address that a form or a list of choices leads to.
     case form
+    /// A guess: where a search of the site leads that asks for the phrase of `SearchProbe`.
+    case search
   }
 
   /// Where it leads, without the fragment.

@@ -8,6 +8,8 @@ public struct SiteFacts: Sendable {
   public var pages: [PageFacts]
   /// The page that the site shows with a status of success for an address that does not exist, where it does that.
   public var notFoundPage: PageFacts?
+  /// What the search of the start page answered, where it has one that was asked.
+  public var searchPage: PageFacts?
   /// The feeds that parse, sorted by address.
   public var feeds: [FeedFacts]
   /// What was asked for and could not be had, sorted by address.
@@ -17,14 +19,19 @@ public struct SiteFacts: Sendable {
   /// How the crawl went.
   public var crawl: CrawlSummary
 
-  /// The facts of a site. The answer for an address that does not exist is told apart from the pages.
+  /// The facts of a site. The answers for an address that does not exist and for a search are told apart from the
+  /// pages.
   public init(
     start: WebAddress, pages: [PageFacts], feeds: [FeedFacts], failures: [UnreachedAddress],
     unvisited: [UnreachedAddress], crawl: CrawlSummary
   ) {
     self.start = start
-    self.pages = pages.filter { !NotFoundProbe.isProbe($0.address) }.sorted { $0.address < $1.address }
+    let startIdentity = start.identity
+    let search = pages.first { $0.address.identity == startIdentity }.flatMap(SearchProbe.address)?.identity
+    self.pages = pages.filter { !NotFoundProbe.isProbe($0.address) && $0.address.identity != search }
+      .sorted { $0.address < $1.address }
     notFoundPage = pages.first { NotFoundProbe.isProbe($0.address) }
+    searchPage = search.flatMap { search in pages.first { $0.address.identity == search } }
     self.feeds = feeds.sorted { $0.address < $1.address }
     self.failures = failures.sorted { $0.address < $1.address }
     self.unvisited = unvisited.sorted { $0.address < $1.address }

@@ -10,12 +10,16 @@ struct DerivedCrawl {
   /// What is linked on the site and has no response.
   let unvisited: [UnreachedAddress]
   private let collection: FactsCollection
+  /// What the search of the start page was asked; no page of the site.
+  private let search: String?
   private let documents: Int
 
   /// The crawl behind the exchanges.
   init(_ collection: FactsCollection, start: WebAddress) {
     self.collection = collection
     self.start = collection.destination(of: start)
+    let startIdentity = self.start.identity
+    search = collection.pages.first { $0.address.identity == startIdentity }.flatMap(SearchProbe.address)?.identity
     let links = SiteLinks(collection, start: self.start, given: start)
     let reached = Set(collection.facts.keys.map(\.siteKey))
     let lastAnswers = Dictionary(collection.last.map { ($0.key.siteKey, $0) }) { $0.key < $1.key ? $0 : $1 }
@@ -34,7 +38,8 @@ struct DerivedCrawl {
   func summary(stopped: CrawlSummary.Stop, startedAt: Instant?) -> CrawlSummary {
     let exchanges = collection.exchanges.filter(\.wasSent)
     return CrawlSummary(
-      pages: collection.pages.count { !NotFoundProbe.isProbe($0.address) }, documents: documents,
+      pages: collection.pages.count { !NotFoundProbe.isProbe($0.address) && $0.address.identity != search },
+      documents: documents,
       failed: exchanges.count { ($0.status ?? 599) >= 400 },
       bytes: exchanges.reduce(0) { sum, exchange in
         if case .response(_, _, let length, _) = exchange.answer { sum + length } else { sum }

@@ -34,24 +34,36 @@ public struct Audit: Sendable {
     on site: SiteFacts, profile: Profile, profileSource: ProfileSource, auditDate: CalendarDate,
     findings: [Finding], provenance: Provenance
   ) -> Report {
-    let inspection = Inspection(
-      site.limited(to: site.crawl.scope), profile: profile, auditDate: auditDate, catalogue: catalogue)
-    let judged = catalogue.obligations.filter { $0.applies.includes(profile) }.map { obligation in
-      JudgedObligation(obligation: obligation, judgement: judge(obligation, inspection))
-    }
-    let scoring = Scoring(rules: scoring)
-    let points = scoring.points(of: judged)
-    let all = findings + inspection.findings(catalogue) + Self.scopeFindings(site.crawl.scope)
+    let inspection = inspection(of: site, profile: profile, auditDate: auditDate)
+    let judged = judged(inspection)
+    let points = points(of: judged)
+    let all =
+      findings + inspection.findings(catalogue) + besides(judged, inspection) + Self.scopeFindings(site.crawl.scope)
     return Report(
       tool: provenance.tool,
-      catalogue: Report.CatalogueReference(
-        id: catalogue.id, title: catalogue.title, version: catalogue.version, sha256: provenance.catalogueDigest),
-      site: Report.Site(
-        url: site.start, host: site.start.host, name: inspection.siteName, profile: profile,
-        profileSource: profileSource),
-      auditDate: auditDate, crawledAt: site.crawl.startedAt, crawl: site.crawl, score: scoring.score(points),
+      catalogue: reference(provenance), site: reported(site, inspection, profileSource),
+      auditDate: auditDate, crawledAt: site.crawl.startedAt, crawl: site.crawl,
+      score: Scoring(rules: scoring).score(points),
       clauses: clauses(judged, points), obligations: zip(judged, points).map(entry),
       findings: all.sorted(by: Self.precedes).map { reported($0, site: site.start) })
+  }
+
+  /// What the checks of obligations that are in force have to say beside their verdicts, and what the verdicts show
+  /// together.
+  private func besides(_ judged: [JudgedObligation], _ inspection: Inspection) -> [Finding] {
+    var seen: Set<Finding> = []
+    let told = judged.filter { $0.judgement.verdict != .notApplicable }.flatMap {
+      $0.obligation.check?.findings(inspection) ?? []
+    }
+    let unreadable = judged.filter { $0.judgement.verdict == .unreadable }
+    let pictures = unreadable.first?.judgement.evidence.first.map { proof in
+      Finding(
+        code: "unreadable-content", severity: .warning, url: proof.url, values: ["count": String(unreadable.count)])
+    }
+    return
+      (told + catalogue.deadlines.compactMap { $0.finding(inspection, laws: catalogue.laws) }
+      + [pictures].compactMap { $0 })
+      .filter { seen.insert($0).inserted }
   }
 
   private static func scopeFindings(_ scope: Scope) -> [Finding] {
@@ -65,10 +77,26 @@ public struct Audit: Sendable {
 
   /// The profile that a site's own words tell, or nil.
   public func detectProfile(of site: SiteFacts, auditDate: CalendarDate) -> Profile? {
-    let inspection = Inspection(
-      site.limited(to: site.crawl.scope), profile: .school, auditDate: auditDate, catalogue: catalogue)
-    return inspection.detectedProfile
+    inspection(of: site, profile: .school, auditDate: auditDate).detectedProfile
   }
+
+  /// A crawled site, prepared for judging.
+  func inspection(of site: SiteFacts, profile: Profile, auditDate: CalendarDate) -> Inspection {
+    Inspection(site.limited(to: site.crawl.scope), profile: profile, auditDate: auditDate, catalogue: catalogue)
+  }
+
+  /// The obligations that concern a profile, in the order of the law.
+  func obligations(of profile: Profile) -> [Obligation] {
+    catalogue.obligations.filter { $0.applies.includes(profile) }
+  }
+
+  /// The judgements of all obligations that concern the profile.
+  func judged(_ inspection: Inspection) -> [JudgedObligation] {
+    obligations(of: inspection.profile).map { JudgedObligation(obligation: $0, judgement: judge($0, inspection)) }
+  }
+
+  /// The points of judgements.
+  func points(of judged: [JudgedObligation]) -> [Scoring.Points] { Scoring(rules: scoring).points(of: judged) }
 
   /// The judgement of one obligation with its code, for tests of rule examples.
   func judge(_ obligation: Obligation, _ inspection: Inspection) -> Judgement {
@@ -90,7 +118,21 @@ public struct Audit: Sendable {
 
   // MARK: Report parts
 
-  private func entry(_ judged: JudgedObligation, _ points: Scoring.Points) -> Report.Entry {
+  func reference(_ provenance: Provenance) -> Report.CatalogueReference {
+    Report.CatalogueReference(
+      id: catalogue.id, title: catalogue.title, version: catalogue.version, sha256: provenance.catalogueDigest)
+  }
+
+  func reported(_ site: SiteFacts, _ inspection: Inspection, _ profileSource: ProfileSource) -> Report.Site {
+    Report.Site(
+      url: site.start, host: site.start.host, name: inspection.siteName, profile: inspection.profile,
+      profileSource: profileSource)
+  }
+
+  /// A text of the message files.
+  func text(_ key: String, _ values: [String: String] = [:]) -> LocalizedText { messages.text(key, values) }
+
+  func entry(_ judged: JudgedObligation, _ points: Scoring.Points) -> Report.Entry {
     let obligation = judged.obligation
     let verdict = judged.judgement.verdict
     let isDone = verdict == .met || verdict == .notApplicable
@@ -109,7 +151,7 @@ public struct Audit: Sendable {
   }
 
   /// The text of a reason: the obligation's own, else its kind's default, else the one for any check.
-  private func reason(of judged: JudgedObligation) -> LocalizedText {
+  func reason(of judged: JudgedObligation) -> LocalizedText {
     let code = judged.judgement.code
     let kind = judged.obligation.check.map { type(of: $0).kind } ?? "any"
     let text =
@@ -146,6 +188,7 @@ public struct Audit: Sendable {
 
   private static func precedes(_ left: Finding, _ right: Finding) -> Bool {
     func rank(_ finding: Finding) -> Int { Finding.Severity.allCases.firstIndex(of: finding.severity) ?? 0 }
-    return (rank(left), left.code, left.url?.text ?? "") < (rank(right), right.code, right.url?.text ?? "")
+    return (rank(left), left.code, left.due?.daysSince1970 ?? 0, left.url?.text ?? "")
+      < (rank(right), right.code, right.due?.daysSince1970 ?? 0, right.url?.text ?? "")
   }
 }

@@ -15,6 +15,8 @@ public struct Catalogue: Sendable {
   public let clauses: [ClauseDefinition]
   /// The obligations in the order of the law.
   public let obligations: [Obligation]
+  /// Days of every year by which the law wants something published.
+  let deadlines: [YearlyDeadline]
   /// What each verdict of each kind of check is called, where an obligation has no text of its own.
   let defaultReasons: [String: [String: LocalizedText]]
   /// All phrases of all checks, compiled once.

@@ -45,4 +45,7 @@ public struct Obligation: Sendable {
 
   /// Whether a check exists.
   public var hasCheck: Bool { check != nil }
+
+  /// Whether pages contribute to it; false where no check exists, or where the check takes the portal as a whole.
+  public var judgesPages: Bool { check?.judgesPages ?? false }
 }

@@ -13,6 +13,8 @@ public struct RuleExample: Sendable {
   public let profile: Profile
   /// Its pages.
   public let pages: [Page]
+  /// The ways of writing it in which it may get another verdict, and why.
+  public let exemptions: [ExampleVariant: String]
   /// Where it stands in the rule file.
   public let position: SourcePosition
 

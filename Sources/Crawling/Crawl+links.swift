@@ -29,7 +29,8 @@ extension Crawl {
         target: link.target, text: text, depth: depth + distance, position: position)
       if let address = follow(lead) { found.append(address) }
     }
-    for (position, guess) in page.guesses.enumerated() {
+    // A search is asked once, as a probe; its results are no pages of the site.
+    for (position, guess) in page.guesses.enumerated() where guess.kind != .search {
       let lead = Lead(
         target: guess.target, text: guess.text, depth: depth + 1, position: position, standing: .guessed)
       if let address = follow(lead) { found.append(address) }

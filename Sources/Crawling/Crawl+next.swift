@@ -170,7 +170,7 @@ extension Crawl {
     if let path = entry.address.textBeforeQuery { queriesByPath[path, default: 0] += 1 }
     return request(
       FetchRequest(address: entry.address, bodyLimit: policy.bodyLimit, timeout: policy.timeout),
-      index == probe ? .probe : Self.purpose(of: entry.kind), depth: Int(entry.depth),
+      isProbe(index) ? .probe : Self.purpose(of: entry.kind), depth: Int(entry.depth),
       Exchange(subject: .entry(index), slot: origins[Int(entry.origin)].slot), now: now, sharing: &budgets)
   }
 

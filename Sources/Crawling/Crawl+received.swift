@@ -26,8 +26,8 @@ extension Crawl {
     case .robots(let origin, let hops):
       receivedRobots(result, as: facts, ofOrigin: origin, hops: hops, now: now)
       return []
-    case .entry(let index) where index == probe:
-      receivedProbe(result.answer, as: facts, resumption: resumption)
+    case .entry(let index) where isProbe(index):
+      receivedProbe(index, result.answer, as: facts, resumption: resumption)
       return []
     case .entry(let index):
       observations.note(result.answer, slot: exchange.slot)
@@ -97,7 +97,10 @@ extension Crawl {
       }
     }
     let found = read(page, ofEntry: index)
-    if target == nil, index == startEntry { addProbe() }
+    if target == nil, index == startEntry {
+      addProbe()
+      addSearchProbe(of: page)
+    }
     return target.map { found + redirect(index, to: $0) } ?? found
   }
 

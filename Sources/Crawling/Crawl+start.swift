@@ -52,8 +52,9 @@ extension Crawl {
     let ownNames = others.filter { $0.target.isSameSite(as: address) }
     guard ownNames.allSatisfy({ $0.target.identity == identity }) else { return nil }
     if let refresh = others.first(where: { $0.kind == .refresh }) ?? ownNames.first { return refresh.target }
-    if others.isEmpty, page.guesses.count == 1, page.blocks.count <= Self.blocksOfForwarder {
-      return page.guesses[0].target
+    let guesses = page.guesses.filter { $0.kind != .search }
+    if others.isEmpty, guesses.count == 1, page.blocks.count <= Self.blocksOfForwarder {
+      return guesses[0].target
     }
     guard others.count == 1, let only = others.first, only.kind == .frame else { return nil }
     return only.target

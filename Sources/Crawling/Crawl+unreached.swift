@@ -7,7 +7,7 @@ extension Crawl {
   public var unreached: (failures: [UnreachedAddress], unvisited: [UnreachedAddress]) {
     var failures: [UnreachedAddress] = []
     var unvisited: [UnreachedAddress] = []
-    for (index, entry) in frontier.entries.enumerated() where index != probe {
+    for (index, entry) in frontier.entries.enumerated() where !isProbe(index) {
       switch entry.state {
       case .failed, .refused: if entry.isLoss { failures.append(unreached(index)) }
       // Known pages with parameters that were found to change nothing are no other pages.

@@ -59,6 +59,8 @@ public struct Crawl: Sendable {
   var context: [UInt16] = []
   /// The entry of an address that does not exist, by which it is learned what the site answers then.
   var probe: Int?
+  /// The entry of a search, by which it is learned whether the site can be searched.
+  var searchProbe: Int?
   var origins: [Origin] = []
   var originIndices: [String: Int] = [:]
   var slots: [HostSlot] = []

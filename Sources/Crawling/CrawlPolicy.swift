@@ -46,6 +46,8 @@ public struct CrawlPolicy: Hashable, Sendable {
   public var isExhaustive = false
   /// Whether the site is asked for an address that does not exist, to know its answer again.
   public var probesNotFound = true
+  /// Whether the search of the start page is asked once, to know whether it answers.
+  public var probesSearch = true
   /// The most feeds that are fetched.
   public var maxFeeds = 20
   /// The most sitemaps that are fetched; 0 for none. They count as no pages.

@@ -10,7 +10,7 @@ public struct CrawlRequest: Hashable, Sendable {
     case page
     /// What looks like a feed.
     case feed
-    /// An address that does not exist.
+    /// An address that does not exist, or a search.
     case probe
     /// A sitemap.
     case sitemap

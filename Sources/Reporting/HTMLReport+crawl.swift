@@ -28,7 +28,8 @@ extension HTMLReport {
   /// What is worth saying beside the score.
   func findings(_ main: inout Markup) {
     section(.findings, &main) { section in
-      guard !report.findings.isEmpty else {
+      let findings = report.findings.filter { $0.finding.due == nil }
+      guard !findings.isEmpty else {
         section.element("p", text: wording("report.findings.none"))
         return
       }
@@ -43,7 +44,7 @@ extension HTMLReport {
             }
           }
           table.element("tbody") { body in
-            for reported in report.findings { finding(reported, &body) }
+            for reported in findings { finding(reported, &body) }
           }
         }
       }
@@ -53,23 +54,29 @@ extension HTMLReport {
   private func finding(_ reported: Report.ReportedFinding, _ body: inout Markup) {
     let finding = reported.finding
     body.element("tr") { row in
-      row.element("td") { cell in
-        cell.element("span", ["class": "severity \(finding.severity.rawValue)"]) { badge in
-          badge.element("span", ["aria-hidden": "true"], text: sign(finding.severity))
-          badge.text(" \(wording("report.severity.\(finding.severity.rawValue)"))")
-        }
-      }
+      row.element("td") { severity(finding.severity, &$0) }
       row.element("td") { cell in
         cell.element("p", text: reported.message[wording.language])
         cell.element("p", ["class": "small"]) { $0.element("code", text: finding.code) }
       }
-      row.element("td", ["class": "source"]) { cell in
-        if let url = finding.url {
-          address(url.text, &cell)
-        } else {
-          cell.text(wording("report.findings.site"))
-        }
-      }
+      row.element("td", ["class": "source"]) { source(of: finding, &$0) }
+    }
+  }
+
+  /// How much a finding matters, as a sign and a word.
+  func severity(_ severity: Finding.Severity, _ markup: inout Markup) {
+    markup.element("span", ["class": "severity \(severity.rawValue)"]) { badge in
+      badge.element("span", ["aria-hidden": "true"], text: sign(severity))
+      badge.text(" \(wording("report.severity.\(severity.rawValue)"))")
+    }
+  }
+
+  /// Where a finding was seen.
+  func source(of finding: Finding, _ cell: inout Markup) {
+    if let url = finding.url {
+      address(url.text, &cell)
+    } else {
+      cell.text(wording("report.findings.site"))
     }
   }
 

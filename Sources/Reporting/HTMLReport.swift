@@ -50,6 +50,7 @@ public struct HTMLReport {
       navigation(&main)
       mending(&main)
       looking(&main)
+      lapses(&main)
       obligations(&main)
       inspection(&main)
       crawl(&main)
@@ -88,7 +89,7 @@ public struct HTMLReport {
 
   /// The sections after the summary, in their order; the raw value is the anchor.
   enum Section: String, CaseIterable {
-    case mend, look, obligations, inspection, crawl, findings, guide
+    case mend, look, lapses, obligations, inspection, crawl, findings, guide
 
     /// The key of the heading.
     var title: String { "report.\(rawValue).title" }

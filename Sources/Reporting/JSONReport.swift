@@ -107,6 +107,7 @@ public struct JSONReport {
       "severity": .string(reported.finding.severity.rawValue),
       "url": reported.finding.url.map { .string($0.text) } ?? .null,
       "message": .string(reported.message[language]),
+      "due": reported.finding.due.map { .string($0.description) } ?? .absent,
     ])
   }
 }

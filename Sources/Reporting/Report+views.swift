@@ -1,4 +1,5 @@
 import AuditModel
+import VietnameseText
 
 extension Report {
   /// How many obligations came out how. Every obligation is counted once.
@@ -49,6 +50,20 @@ extension Report {
   var losingClauses: [Clause] {
     clauses.enumerated().filter { $1.max > $1.high }
       .sorted { ($1.element.max - $1.element.high, $0.offset) < ($0.element.max - $0.element.high, $1.offset) }
+      .map(\.element)
+  }
+
+  /// Findings that cannot wait.
+  var urgent: [ReportedFinding] { findings.filter { $0.finding.severity == .serious } }
+
+  /// What lapses or is due soon, the next day first.
+  var lapses: [ReportedFinding] {
+    findings.enumerated().filter { $1.finding.due != nil }
+      .sorted {
+        ($0.element.finding.due?.daysSince1970 ?? 0, $0.offset) < (
+          $1.element.finding.due?.daysSince1970 ?? 0, $1.offset
+        )
+      }
       .map(\.element)
   }
 

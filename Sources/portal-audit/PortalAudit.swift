@@ -1,5 +1,6 @@
 import ArgumentParser
 import AuditModel
+import CMalloc
 import Glibc
 
 /// The program: its commands, and what the shell is told when one of them ends.
@@ -10,12 +11,18 @@ struct PortalAudit: AsyncParsableCommand {
     abstract: "Kiểm tra cổng thông tin giáo dục theo Thông tư 37/2020/TT-BGDĐT. "
       + "(Checks an education portal against Circular 37/2020/TT-BGDĐT.)",
     version: Program.version,
-    subcommands: [CheckCommand.self, BatchCommand.self, AuditCommand.self, RulesCommand.self, EvaluateCommand.self])
+    subcommands: [
+      CheckCommand.self, BatchCommand.self, AuditCommand.self, ExplainCommand.self, RulesCommand.self,
+      EvaluateCommand.self,
+    ])
 
   static func main() async {
     signal(SIGPIPE, SIG_IGN)
     // A file that may not grow is an error to be told, as a full disk is.
     signal(SIGXFSZ, SIG_IGN)
+    // Memory that one thread gave back is of no use to a thread with another arena, and portals are crawled by some
+    // threads and judged by others; by default there are eight arenas a processor.
+    _ = malloc_set_arena_max(2)
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
       var command = try parseAsRoot(arguments)

@@ -19,6 +19,7 @@ import Testing
       office-names: [phòng giáo dục và đào tạo]
       vendor: [thiết kế bởi]
       syndication: [theo báo]
+      published: [ngày đăng]
       placeholder-mail: [abc.com]
       challenge: [checking your browser]
       busy: [service busy]
@@ -28,6 +29,13 @@ import Testing
       login: [đăng nhập]
       social: [facebook.com]
       not-news: [dự thảo]
+      birth-labels: [ngày sinh]
+      identity-labels: [cccd]
+      telephone-labels: [điện thoại]
+      parent-words: [phụ huynh]
+      pupil-columns: [học sinh]
+      name-columns: [họ tên]
+      officer-columns: [chức vụ]
     levels: [{id: lower-secondary, names: [thcs], entry: [lớp 6], foreign-entry: [lớp 10]}]
     reasons:
       any: {\(texts(CheckKinds.anyCodes))}

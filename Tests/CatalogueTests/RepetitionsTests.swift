@@ -15,7 +15,7 @@ import Testing
 
   private func repeated(among pages: [PageFacts]) -> [Int?] {
     var wording = SiteWording(PhraseBookBuilder().build())
-    let blocks = pages.map { page in page.blocks.map { wording.number(of: $0) } }
+    let blocks = wording.numbers(of: pages)
     return Repetitions(among: pages, blocks: blocks, wording: wording).earlier
   }
 

@@ -41,4 +41,39 @@ import WebAddress
     #expect(log.map(\.purpose) == [.robots, .page])
     #expect(crawl.findings.isEmpty)
   }
+
+  /// A start page with a search, which leads to a page that leads on.
+  private func runSearch(
+    _ robots: String = "", answer: SimulatedSite.Answer
+  ) throws -> (log: [SimulatedSite.Entry], crawl: Crawl) {
+    var start = SimulatedSite.page(try #require(WebAddress("https://a.vn/")))
+    start.links = [Link(target: try #require(WebAddress("https://a.vn/a")), text: "9")]
+    start.guesses = [Link(target: try #require(WebAddress("https://a.vn/?s=x")), text: "", kind: .search)]
+    var answers: [String: SimulatedSite.Answer] = [
+      "https://a.vn/": .facts(start), "https://a.vn/a": .page([]), "https://a.vn/?s=x": answer,
+      "https://a.vn/b": .page([]),
+    ]
+    if !robots.isEmpty { answers["https://a.vn/robots.txt"] = .text(robots) }
+    return run(answers) {
+      $0.probesNotFound = false
+      $0.probesSearch = true
+    }
+  }
+
+  @Test func theSearchIsAskedOnceAndItsResultsAreNoPages() throws {
+    let (log, crawl) = try runSearch(answer: .page([("/b", "9")]))
+    #expect(log.map(\.purpose) == [.robots, .page, .probe, .page])
+    #expect(log.map(\.address).contains("https://a.vn/?s=x"))
+    #expect(crawl.progress.pages == 2)
+  }
+
+  @Test func aSearchThatFailsIsNoFailureOfTheSite() throws {
+    let (log, crawl) = try runSearch(answer: .status(404))
+    #expect(log.count == 4 && crawl.progress.failed == 0 && crawl.unreached.failures.isEmpty)
+  }
+
+  @Test func robotsMayCloseTheSearch() throws {
+    let (log, _) = try runSearch("User-agent: *\nDisallow: /?s=\n", answer: .page([]))
+    #expect(log.map(\.purpose) == [.robots, .page, .page])
+  }
 }

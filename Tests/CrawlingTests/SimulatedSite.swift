@@ -159,6 +159,7 @@ func plainPolicy(_ change: (inout CrawlPolicy) -> Void = { _ in }) -> CrawlPolic
   policy.concurrency = 1
   policy.isExhaustive = true
   policy.probesNotFound = false
+  policy.probesSearch = false
   policy.maxSitemaps = 0
   change(&policy)
   return policy

@@ -7,7 +7,8 @@ import WebAddress
 struct GuessTests {
   /// The guesses of a page as `kind text path?query`.
   private func guesses(_ html: String) throws -> [String] {
-    try page(html).guesses.map { guess in
+    // Searches are in SearchFormTests.
+    try page(html).guesses.filter { $0.kind != .search }.map { guess in
       let query = guess.target.query.map { "?" + $0 } ?? ""
       let host = guess.target.host == "truong.example.edu.vn" ? "" : guess.target.host
       return "\(guess.kind.rawValue) [\(guess.text)] \(host)\(guess.target.path)\(query)"

@@ -30,7 +30,7 @@ import Testing
     Case("rules", "show", "--all", vi: "portal-audit rules show --help", en: "portal-audit rules show --help"),
     Case(
       "rules", "show", "8.8.nothing", vi: "Không có nghĩa vụ “8.8.nothing”", en: "There is no obligation “8.8.nothing”"),
-    Case("evaluate", "r.json", vi: "thiếu --truth <FILE>", en: "lacks --truth <FILE>"),
+    Case("evaluate", "r.json", vi: "--truth FILE", en: "--truth FILE"),
     Case("audit", vi: "thiếu <STORED>", en: "lacks <STORED>"),
     Case("check", "a.vn", "--profile", "kindergarten", vi: "--profile kindergarten", en: "there is no such profile"),
     Case("check", "a.vn", "--format", "pdf", vi: "--format pdf: chỉ có html và json", en: "there are html and json"),
@@ -62,6 +62,7 @@ import Testing
     Case("check", "a.vn", "--connect-to", "a.vn", vi: "cần bốn phần nhưng có 1", en: "four parts are needed"),
     Case("check", "a.vn", "--connect-to", "a.vn:80:b:http", vi: "“http” không phải số cổng", en: "“http” is no port"),
     Case("check", "a.vn", "--connect-to", "a/b:80:c:80", vi: "không phải tên máy chủ", en: "is no host"),
+    Case("explain", "nowhere", "9.1.history", "--profile", "y", vi: "--profile y", en: "profile y"),
     Case("audit", "nowhere", "--as-of", "x", "--profile", "y", vi: "--profile y", "--as-of x", en: "profile y", "of x"),
     Case(
       "check", "ftp://a.vn", "--profile", "x", "--as-of", "2026-13-01", "--format", "docx", "--fail-under", "-1",

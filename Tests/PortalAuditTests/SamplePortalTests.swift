@@ -55,7 +55,7 @@ import Testing
     "/clauses": ["id", "title", "points", "low", "high", "max"],
     "/obligations": ["id", "verdict", "points", "max", "reason", "advice", "evidence"],
     "/obligations/evidence": ["url", "quote", "kind", "page", "capturedAt", "sha256"],
-    "/findings": ["code", "severity", "url", "message"],
+    "/findings": ["code", "severity", "url", "message", "due"],
   ]
 
   private func collect(_ value: Any, at path: String, into keys: inout [String: Set<String>]) {

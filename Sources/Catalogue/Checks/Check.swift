@@ -8,8 +8,16 @@ protocol Check: Sendable {
   static var codes: Set<String> { get }
   /// Reads the check's keys; what is wrong is reported to the reader's log, and nil returned.
   init?(_ reader: inout CheckReader)
+  /// The ways of writing an example in which this check may say something else, and why.
+  static var exemptions: [ExampleVariant: String] { get }
   /// What the site says.
   func judge(_ inspection: Inspection) -> Judgement
+  /// What it makes of every page that it looks at, whether the verdict needed it or not; a page may come more than once.
+  func considerations(_ inspection: Inspection) -> [Consideration]
+  /// What is worth saying beside the verdict, such as what lapses soon.
+  func findings(_ inspection: Inspection) -> [Finding]
+  /// Whether single pages contribute to its verdict; false where the portal is judged as a whole.
+  var judgesPages: Bool { get }
   /// The words that make a link worth following for this check.
   var interest: PhraseList { get }
   /// Whether the absence of an answer can be told only after the whole site was looked at.
@@ -17,5 +25,18 @@ protocol Check: Sendable {
 }
 
 extension Check {
+  static var exemptions: [ExampleVariant: String] { [:] }
   var needsWholeSite: Bool { true }
+  var judgesPages: Bool { true }
+
+  func findings(_ inspection: Inspection) -> [Finding] { [] }
+
+  /// The pages that stand for the verdict: for checks that take the portal as a whole, to which no page contributes more
+  /// than another.
+  func considerations(_ inspection: Inspection) -> [Consideration] {
+    let judgement = judge(inspection)
+    return judgement.evidence.map {
+      Consideration(address: $0.url, name: "", outcome: .standsForAll(judgement.showing([$0])))
+    }
+  }
 }

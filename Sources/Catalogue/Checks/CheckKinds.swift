@@ -5,6 +5,8 @@ enum CheckKinds {
     DialogueCheck.self,
     ConsultationCheck.self, StatisticsCheck.self, EnglishCheck.self, DomainCheck.self, PublicEmailCheck.self,
     UnicodeCheck.self, MobileCheck.self, FeedCheck.self, ProceduresCheck.self, ManualCheck.self,
+    AttributionCheck.self, MetadataCheck.self, DisclosureCheck.self, ModulesCheck.self, PollCheck.self,
+    AccessibilityCheck.self, SearchCheck.self,
   ]
 
   /// The pseudo-kind under which the texts of `anyCodes` stand.
@@ -19,6 +21,11 @@ enum CheckKinds {
 
   /// The reason codes of a kind, those of any check included.
   static func codes(of kind: String) -> Set<String> { (named(kind)?.codes ?? []).union(anyCodes) }
+
+  /// By kind the ways of writing an example in which its checks may say something else, with the reasons.
+  static var exemptions: [String: [ExampleVariant: String]] {
+    Dictionary(all.map { ($0.kind, $0.exemptions) }) { first, _ in first }
+  }
 
   static func named(_ kind: String) -> (any Check.Type)? { all.first { $0.kind == kind } }
 }

@@ -44,6 +44,32 @@ struct CheckReader {
     return names.required(part)?.localized()
   }
 
+  /// Names with their texts in both languages, in the order in which they are written.
+  mutating func localizedEntries(_ key: String) -> [(name: String, title: LocalizedText)]? {
+    mapping.required(key)?.mapping()?.entries.compactMap { entry in entry.value.localized().map { (entry.name, $0) } }
+  }
+
+  /// The same for names that are known; each of them must have its text.
+  mutating func localizedEntries(_ key: String, of names: [String]) -> [(name: String, title: LocalizedText)]? {
+    guard var entries = mapping.required(key)?.mapping() else { return nil }
+    let found = names.map { name in entries.required(name)?.localized().map { (name, $0) } }
+    entries.finish()
+    return found.contains { $0 == nil } ? nil : found.compactMap { $0 }
+  }
+
+  /// Things with a name in both languages and the phrases by which they are told.
+  mutating func titledPhrases(_ key: String) -> [(name: LocalizedText, phrases: PhraseList)] {
+    guard let nodes = mapping.required(key)?.sequence() else { return [] }
+    return nodes.compactMap { node in
+      guard var part = node.mapping() else { return nil }
+      let name = part.required("name")?.localized()
+      let phrases = part.required("phrases").map { builder.list(Self.expand($0, vocabulary)) }
+      part.finish()
+      guard let name, let phrases else { return nil }
+      return (name, phrases)
+    }
+  }
+
   mutating func part<Part: RawRepresentable & CaseIterable>(_ type: Part.Type) -> Part?
   where Part.RawValue == String {
     mapping.required("part")?.choice(of: type)

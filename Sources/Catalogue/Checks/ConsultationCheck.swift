@@ -44,13 +44,7 @@ struct ConsultationCheck: Check {
   }
 
   func judge(_ inspection: Inspection) -> Judgement {
-    let articles = Set(inspection.articles.map { inspection.pages[$0.page].address })
-    let sections = inspection.candidates(named: interest).filter { candidate in
-      let hits = inspection.phrases.hits(in: candidate.label)
-      // News of a meeting that heard opinions asks nobody for any.
-      return !hits.contains(excluding) && inspection.otherBody(in: candidate) == nil
-        && (!articles.contains(candidate.page.address) || hits.contains(drafts) || asksOpinions(candidate))
-    }
+    let sections = sections(inspection)
     guard let first = sections.first else { return Judgement("missing.no-section") }
     let entries = entries(of: sections, inspection)
     guard !entries.isEmpty else { return empty(first, inspection) }
@@ -63,6 +57,68 @@ struct ConsultationCheck: Check {
     case .address: return judge(entries, inspection, find: address)
     case .email: return judge(entries, inspection, find: email)
     case .deadline: return judgeDeadline(entries, inspection)
+    }
+  }
+
+  /// Sections that ask for opinions.
+  private func sections(_ inspection: Inspection) -> [Candidate] {
+    let articles = Set(inspection.articles.map { inspection.pages[$0.page].address })
+    return inspection.candidates(named: interest).filter { candidate in
+      let hits = inspection.phrases.hits(in: candidate.label)
+      // News of a meeting that heard opinions asks nobody for any.
+      return !hits.contains(excluding) && inspection.otherBody(in: candidate) == nil
+        && (!articles.contains(candidate.page.address) || hits.contains(drafts) || asksOpinions(candidate))
+    }
+  }
+
+  func considerations(_ inspection: Inspection) -> [Consideration] {
+    let sections = sections(inspection)
+    let taken = Set(sections.map(\.page.identity))
+    let passed = inspection.candidates(named: interest).filter { !taken.contains($0.page.identity) }.map { candidate in
+      let body = inspection.otherBody(in: candidate)
+      return Consideration(candidate, .passedOver(body.map { .otherBody($0) } ?? .otherMatter))
+    }
+    let entries = entries(of: sections, inspection)
+    guard !entries.isEmpty else { return sections.map { Consideration($0, .judged(empty($0, inspection))) } + passed }
+    // A matter that stands on a page of its own is no list, unless the portal has no other.
+    let listed = entries.filter { $0.page !== $0.list }
+    let told = part == .list && !listed.isEmpty ? listed : entries
+    return told.flatMap { consider($0, inspection) } + passed
+  }
+
+  /// The matters whose time for opinions ends soon.
+  func findings(_ inspection: Inspection) -> [Finding] {
+    guard part == .deadline else { return [] }
+    // A matter with a page of its own may be an entry of a list and a section itself.
+    var seen: Set<String> = []
+    return entries(of: sections(inspection), inspection).compactMap { entry in
+      guard let day = deadline(entry, inspection)?.date, seen.insert(entry.page?.identity ?? entry.title).inserted
+      else { return nil }
+      let title = entry.title.excerpt(around: 0..<0, limit: Inspection.titleLength)
+      return inspection.lapse("lapse-consultation", on: day, url: entry.source.address, values: ["title": title])
+    }
+  }
+
+  /// What the list and the own page of an entry say of it, each by itself.
+  private func consider(_ entry: ConsultationEntry, _ inspection: Inspection) -> [Consideration] {
+    if part == .list {
+      return [
+        Consideration(
+          address: entry.list.address, name: entry.title,
+          outcome: .judged(
+            Judgement(
+              "met", values: ["count": .same(1)], evidence: [inspection.evidence(entry.list, entry.title, .link)])))
+      ]
+    }
+    return entry.parts.map { entry in
+      let judgement =
+        switch part {
+        case .content, .list: judgeContent([entry], inspection)
+        case .address: judge([entry], inspection, find: address)
+        case .email: judge([entry], inspection, find: email)
+        case .deadline: judgeDeadline([entry], inspection)
+        }
+      return Consideration(address: entry.source.address, name: entry.title, outcome: .judged(judgement))
     }
   }
 

@@ -39,6 +39,27 @@ struct ConsultationEntry: Sendable {
     cells = zip(header, row).map { Cell(heading: $0, text: $1) }
   }
 
+  /// What its own page tells, and what the list tells.
+  var parts: [ConsultationEntry] {
+    guard let page, page !== list else { return [self] }
+    let ofList = ConsultationEntry(
+      page: nil, list: list, title: title, lines: lines.filter { $0.page !== page }, document: nil, cells: cells)
+    let ofPage = ConsultationEntry(
+      page: page, list: list, title: title, lines: lines.filter { $0.page === page }, document: document, cells: [])
+    return [ofPage, ofList]
+  }
+
+  private init(
+    page: InspectedPage?, list: InspectedPage, title: String, lines: [PageLine], document: Link?, cells: [Cell]
+  ) {
+    self.page = page
+    self.list = list
+    self.title = title
+    self.lines = lines
+    self.document = document
+    self.cells = cells
+  }
+
   /// The words of all its lines.
   var wordCount: Int {
     lines.reduce(0) { sum, line in sum + line.text.utf8.reduce(1) { $1 == UInt8(ascii: " ") ? $0 + 1 : $0 } }

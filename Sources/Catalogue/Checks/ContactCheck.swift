@@ -25,23 +25,38 @@ struct ContactCheck: Check {
   }
 
   func judge(_ inspection: Inspection) -> Judgement {
+    judge(inspection.contactLines(named: interest), inspection)
+  }
+
+  func considerations(_ inspection: Inspection) -> [Consideration] {
+    inspection.contactPages(named: interest).map { page, lines in
+      // What the start page shares with the others is no page's own.
+      let isFrame = page === inspection.startPage
+      let judgement = judge(lines, inspection)
+      return Consideration(
+        address: page.address, name: isFrame ? "" : page.labels.first?.text ?? "",
+        outcome: isFrame ? .standsForAll(judgement) : .judged(judgement))
+    }
+  }
+
+  private func judge(_ lines: [PageLine], _ inspection: Inspection) -> Judgement {
     var proofs: [String: Evidence] = [:]
-    var placeholder: String?
-    for line in inspection.contactLines(named: interest) {
+    var placeholder: (value: String, proof: Evidence)?
+    for line in lines {
       let (page, text) = (line.page, line.text)
       if proofs["address"] == nil, let quote = postalAddress(in: text, inspection) {
         proofs["address"] = inspection.evidence(page, quote)
       }
       for mention in TelephoneScanner.mentions(in: text) {
         if mention.value.isPlaceholder {
-          placeholder = mention.value.digits
+          placeholder = (mention.value.digits, inspection.evidence(page, text, around: mention.range))
         } else if proofs["telephone"] == nil {
           proofs["telephone"] = inspection.evidence(page, text, around: mention.range)
         }
       }
       for mention in EmailScanner.mentions(in: text) {
         if inspection.isPlaceholder(mention.value) {
-          placeholder = mention.value.text
+          placeholder = (mention.value.text, inspection.evidence(page, text, around: mention.range))
         } else if proofs["email"] == nil {
           proofs["email"] = inspection.evidence(page, text, around: mention.range)
         }
@@ -52,7 +67,8 @@ struct ContactCheck: Check {
     if lacking.isEmpty { return Judgement("met", evidence: evidence) }
     if evidence.isEmpty {
       guard let placeholder else { return Judgement("missing.none") }
-      return Judgement("missing.placeholder", values: ["value": .same(placeholder)])
+      return Judgement(
+        "missing.placeholder", values: ["value": .same(placeholder.value)], evidence: [placeholder.proof])
     }
     return Judgement(
       "partial.lacking",

@@ -33,6 +33,16 @@ struct DialogueCheck: Check {
     return best
   }
 
+  func considerations(_ inspection: Inspection) -> [Consideration] {
+    let sections = inspection.candidates(named: interest).map { candidate in
+      Consideration(candidate, inspection) { judge($0, inspection) }
+    }
+    return sections
+      + inspection.candidates(named: contact).compactMap { candidate in
+        form(on: candidate, inspection).map { Consideration(candidate, .judged($0)) }
+      }
+  }
+
   private func judge(_ candidate: Candidate, _ inspection: Inspection) -> Judgement {
     let page = candidate.page
     if let met = form(on: candidate, inspection) { return met }

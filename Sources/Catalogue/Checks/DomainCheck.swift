@@ -7,8 +7,12 @@ struct DomainCheck: Check {
   static let kind = "domain"
   static let codes: Set<String> = ["met", "partial.other", "missing.free-host", "not-assessed.address"]
 
+  static let exemptions: [ExampleVariant: String] = [
+    .comment: "The name of the host is judged, not what stands on pages."
+  ]
   let interest = PhraseList(indices: [])
   let needsWholeSite = false
+  let judgesPages = false
   private let suffixes: [String]
   private let free: [String]
 

@@ -21,27 +21,36 @@ struct EnglishCheck: Check {
   }
 
   func judge(_ inspection: Inspection) -> Judgement {
-    var vietnamese: Evidence?
-    for candidate in inspection.candidates(named: interest) where !isLesson(candidate) {
-      let text = candidate.blocks.lazy.filter { !candidate.page.facts.blocks[$0].isLinked }.map {
-        candidate.page.facts.blocks[$0].text
-      }
-      .joined(separator: " ")
-      switch LanguageGuess.of(text) {
-      case .english
-      where candidate.words >= leastWords
-        && (!needsContact || !TelephoneScanner.mentions(in: text).isEmpty || !EmailScanner.mentions(in: text).isEmpty):
-        let quotes = candidate.blocks.filter { candidate.page.facts.blocks[$0].wordCount >= 6 }
-        return Judgement(
-          "met",
-          evidence: quotes.prefix(3).map { inspection.evidence(candidate.page, candidate.page.facts.blocks[$0].text) })
-      case .vietnamese:
-        if vietnamese == nil { vietnamese = inspection.evidence(candidate.page, candidate.label) }
-      case .english, .other, .unknown: continue
-      }
+    let judgements = inspection.candidates(named: interest).lazy.filter { !isLesson($0) }.map { judge($0, inspection) }
+    return judgements.first { $0.verdict == .met } ?? judgements.first { $0.code == "missing.vietnamese-text" }
+      ?? Judgement("missing.none")
+  }
+
+  func considerations(_ inspection: Inspection) -> [Consideration] {
+    inspection.candidates(named: interest).map { candidate in
+      Consideration(
+        candidate, isLesson(candidate) ? .passedOver(.otherMatter) : .judged(judge(candidate, inspection)))
     }
-    if let vietnamese { return Judgement("missing.vietnamese-text", evidence: [vietnamese]) }
-    return Judgement("missing.none")
+  }
+
+  private func judge(_ candidate: Candidate, _ inspection: Inspection) -> Judgement {
+    let text = candidate.blocks.lazy.filter { !candidate.page.facts.blocks[$0].isLinked }.map {
+      candidate.page.facts.blocks[$0].text
+    }
+    .joined(separator: " ")
+    switch LanguageGuess.of(text) {
+    case .english
+    where candidate.words >= leastWords
+      && (!needsContact || !TelephoneScanner.mentions(in: text).isEmpty || !EmailScanner.mentions(in: text).isEmpty):
+      let quotes = candidate.blocks.filter { candidate.page.facts.blocks[$0].wordCount >= 6 }
+      return Judgement(
+        "met",
+        evidence: quotes.prefix(3).map { inspection.evidence(candidate.page, candidate.page.facts.blocks[$0].text) })
+    case .vietnamese:
+      return Judgement(
+        "missing.vietnamese-text", evidence: [inspection.evidence(candidate.page, candidate.label)])
+    case .english, .other, .unknown: return Judgement("missing.none")
+    }
   }
 
   /// Whether a page teaches English rather than telling something in it.

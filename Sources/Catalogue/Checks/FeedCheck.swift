@@ -7,6 +7,9 @@ struct FeedCheck: Check {
   static let kind = "feed"
   static let codes: Set<String> = ["met", "missing.no-feed", "missing.label-only", "not-assessed.script"]
 
+  static let exemptions: [ExampleVariant: String] = [
+    .comment: "The feed itself is judged, by whatever way the crawl came to it."
+  ]
   let interest: PhraseList
 
   init?(_ reader: inout CheckReader) {
@@ -19,21 +22,33 @@ struct FeedCheck: Check {
     let offered = Set(inspection.site.startPage.map { $0.feeds + $0.links.map(\.target) } ?? [])
     let own = all.filter { offered.contains($0.address) }
     let feeds = own.isEmpty ? all : own
-    if let feed = feeds.max(by: { $0.entries.count < $1.entries.count }) {
-      return Judgement(
-        "met", values: ["address": .same(feed.address.text), "count": .same(feed.entries.count)],
-        evidence: [
-          Evidence(
-            url: feed.address, quote: feed.title.isEmpty ? feed.format : feed.title, kind: .feed,
-            capturedAt: feed.capturedAt, sha256: feed.sha256, isUnverified: feed.isUnverified)
-        ])
-    }
+    if let feed = feeds.max(by: { $0.entries.count < $1.entries.count }) { return judgement(on: feed) }
     let declared = Set(inspection.pages.flatMap(\.facts.feeds)).sorted()
     let gone = Set(inspection.site.failures.map(\.address))
     if let one = declared.first(where: { !gone.contains($0) }) {
       return Judgement("not-assessed.unreached", values: ["address": .same(one.text)])
     }
     return label(inspection) ?? Judgement("missing.no-feed")
+  }
+
+  func considerations(_ inspection: Inspection) -> [Consideration] {
+    let feeds = inspection.site.feeds.map { feed in
+      Consideration(address: feed.address, name: feed.title, outcome: .judged(judgement(on: feed)))
+    }
+    return feeds
+      + (label(inspection).map { judgement in
+        judgement.evidence.map { Consideration(address: $0.url, name: $0.quote, outcome: .judged(judgement)) }
+      } ?? [])
+  }
+
+  private func judgement(on feed: FeedFacts) -> Judgement {
+    Judgement(
+      "met", values: ["address": .same(feed.address.text), "count": .same(feed.entries.count)],
+      evidence: [
+        Evidence(
+          url: feed.address, quote: feed.title.isEmpty ? feed.format : feed.title, kind: .feed,
+          capturedAt: feed.capturedAt, sha256: feed.sha256, isUnverified: feed.isUnverified)
+      ])
   }
 
   /// What stands behind a label that promises a feed, where none came.

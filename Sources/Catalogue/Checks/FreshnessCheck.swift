@@ -7,6 +7,7 @@ struct FreshnessCheck: Check {
   static let kind = "fresh"
   static let codes: Set<String> = ["met", "missing.stale", "missing.no-dated-item"]
 
+  let judgesPages = false
   let interest: PhraseList
   private let limit: Int
 
@@ -34,11 +35,7 @@ struct FreshnessCheck: Check {
 
   private func newestArticle(_ inspection: Inspection) -> Item? {
     inspection.articles(inspection.ownArticles, named: interest).first.map { article in
-      let title = article.title(in: inspection)
-      return Item(
-        date: article.date,
-        evidence: inspection.evidence(
-          inspection.pages[article.page], article.dateQuote.isEmpty ? title : "\(title) | \(article.dateQuote)"))
+      Item(date: article.date, evidence: article.proof(in: inspection))
     }
   }
 

@@ -51,15 +51,52 @@ struct ItemsCheck: Check {
     return best
   }
 
+  func considerations(_ inspection: Inspection) -> [Consideration] {
+    let lists = inspection.candidates(named: interest).map { candidate in
+      let isOther = inspection.phrases.hits(in: candidate.label).contains(excluding)
+      return Consideration(candidate, isOther ? .passedOver(.otherMatter) : .judged(judge(candidate, inspection)))
+    }
+    guard kinds.isEmpty else { return lists + entries(inspection, lines: markedLines) }
+    let own = inspection.articles(inspection.ownArticles, named: interest)
+    let told = own.count < least ? inspection.articles(inspection.articles, named: interest) : own
+    let dated = Set(inspection.articles.map(\.page))
+    // A date that only the list tells is no worse than one on the item's own page.
+    let entries = entries(inspection, lines: \.listLines).filter { entry in
+      !dated.contains { inspection.pages[$0].address == entry.address }
+    }
+    return lists + articles(told, inspection) + entries
+  }
+
+  /// Articles, each by itself.
+  private func articles(_ articles: [Article], _ inspection: Inspection) -> [Consideration] {
+    articles.map { article in
+      let title = article.title(in: inspection)
+      return Consideration(
+        address: inspection.pages[article.page].address, name: title,
+        outcome: .judged(
+          Judgement("met.articles", values: ["count": .same(1)], evidence: [article.proof(in: inspection)])))
+    }
+  }
+
+  /// The own pages of what the lists have: an entry contributes where its list does.
+  private func entries(_ inspection: Inspection, lines: (Candidate) -> [ListLine]) -> [Consideration] {
+    inspection.candidates(named: interest).flatMap { candidate -> [Consideration] in
+      guard !inspection.phrases.hits(in: candidate.label).contains(excluding),
+        judge(candidate, inspection).bearsEvidence
+      else { return [] }
+      let blocks = Set(lines(candidate).flatMap(\.blocks))
+      let links = candidate.page.facts.links.filter { $0.block.map(blocks.contains) ?? false }
+      return inspection.entries(links, of: candidate, needOwn: kinds.isEmpty) {
+        Judgement("met", values: ["count": .same(1)], evidence: [$0])
+      }
+    }
+  }
+
   private func articles(_ articles: [Article], _ inspection: Inspection, code: String) -> Judgement? {
     let articles = inspection.articles(articles, named: interest)
     guard articles.count >= least else { return nil }
-    let evidence = articles.prefix(3).map { article in
-      let title = article.title(in: inspection)
-      return inspection.evidence(
-        inspection.pages[article.page], article.dateQuote.isEmpty ? title : "\(title) | \(article.dateQuote)")
-    }
-    return Judgement(code, values: ["count": .same(articles.count)], evidence: evidence)
+    return Judgement(
+      code, values: ["count": .same(articles.count)], evidence: articles.prefix(3).map { $0.proof(in: inspection) })
   }
 
   private func judge(_ candidate: Candidate, _ inspection: Inspection) -> Judgement {
@@ -70,12 +107,7 @@ struct ItemsCheck: Check {
       // A picture or a file beside an empty list is no list.
       return unread.flatMap { Self.codes.contains($0.code) ? $0 : nil } ?? Judgement("missing.empty", evidence: [label])
     }
-    let linked = Set(candidate.page.facts.links.compactMap(\.block))
-    let marked = lines.filter { line in
-      // A dated line that leads nowhere is an appointment, not a document.
-      let leads = kinds.isEmpty || line.blocks.contains(where: linked.contains)
-      return line.blocks.contains { hasMark(candidate.page, $0, byDate: leads) }
-    }
+    let marked = markedLines(of: candidate)
     let evidence = (marked.isEmpty ? lines : marked).prefix(3).map {
       inspection.evidence(candidate.page, $0.title, .link)
     }
@@ -88,6 +120,16 @@ struct ItemsCheck: Check {
     return Judgement(
       "partial.few", values: ["count": .same(lines.count), "least": .same(least)],
       share: Double(lines.count) / Double(least), evidence: evidence)
+  }
+
+  /// The entries of a list that are marked as such.
+  private func markedLines(of candidate: Candidate) -> [ListLine] {
+    let linked = Set(candidate.page.facts.links.compactMap(\.block))
+    return candidate.listLines.filter { line in
+      // A dated line that leads nowhere is an appointment, not a document.
+      let leads = kinds.isEmpty || line.blocks.contains(where: linked.contains)
+      return line.blocks.contains { hasMark(candidate.page, $0, byDate: leads) }
+    }
   }
 
   private func hasMark(_ page: InspectedPage, _ index: Int, byDate: Bool) -> Bool {

@@ -21,6 +21,11 @@ struct Judgement: Sendable {
     self.evidence = Array(evidence.filter { seen.insert($0).inserted }.prefix(Inspection.evidenceLimit))
   }
 
+  /// The same with other proofs.
+  func showing(_ evidence: [Evidence]) -> Judgement {
+    Judgement(code, values: values, share: share, evidence: evidence)
+  }
+
   /// The verdict that the code begins with.
   var verdict: Verdict {
     let name = code.split(separator: ".", maxSplits: 1).first.map(String.init) ?? code

@@ -51,19 +51,52 @@ struct LeadersCheck: Check {
     let inSection = leaders.filter(\.isInSection)
     switch part {
     case .names: return judgeNames(leaders, inSection, inspection)
-    case .telephones:
-      return judge(inSection, inspection) { leader in
-        let hasExtension = ([leader.quote] + leader.details.map(\.text)).contains { extensions.occurs(in: $0) }
-        return leader.telephones.map { number in
-          Value(
-            text: hasExtension ? "\(number.digits) \(leader.key)" : number.digits, isPlaceholder: number.isPlaceholder)
-        }
-      }
-    case .emails:
-      return judge(inSection, inspection) { leader in
-        leader.emails.map { Value(text: $0.text, isPlaceholder: inspection.isPlaceholder($0)) }
-      }
+    case .telephones, .emails: return judgeValues(inSection, inspection)
     case .duties: return judgeDuties(leaders, inspection)
+    }
+  }
+
+  func considerations(_ inspection: Inspection) -> [Consideration] {
+    let records = records(inspection)
+    let leaders = merged(records)
+    let held = holders(leaders.filter(\.isInSection), inspection)
+    let told = records.compactMap { record -> Consideration? in
+      guard part == .names || record.isInSection else { return nil }
+      let judgement = judge(record, held, inspection)
+      return Consideration(address: record.page.address, name: record.name, outcome: .judged(judgement))
+    }
+    return told
+      + inspection.candidates(named: interest).compactMap { candidate in
+        guard inspection.otherBody(in: candidate) == nil else { return nil }
+        return unread(candidate, inspection).map { Consideration(candidate, .judged($0)) }
+      }
+  }
+
+  /// What one record says by itself.
+  private func judge(_ record: LeaderRecord, _ held: [String: Int], _ inspection: Inspection) -> Judgement {
+    let proof = proofs([record], inspection)
+    switch part {
+    case .names:
+      return Judgement(record.isInSection ? "met" : "partial.in-passing", values: counts(1, of: 1), evidence: proof)
+    case .duties:
+      let known = record.duties.map { inspection.evidence($0) }
+      return known.map { Judgement("met", values: counts(1, of: 1), evidence: [$0]) }
+        ?? Judgement("missing.none", values: counts(0, of: 1), evidence: proof)
+    case .telephones, .emails:
+      let values = values(of: record, inspection)
+      guard let first = values.first else {
+        return Judgement("missing.none", values: counts(0, of: 1), evidence: proof)
+      }
+      guard let real = values.first(where: { !$0.isPlaceholder }) else {
+        return Judgement("missing.placeholder", values: ["value": .same(first.text)], evidence: proof)
+      }
+      if values.contains(where: { isOwn($0, held, inspection) }) {
+        return Judgement("met", values: counts(1, of: 1), evidence: proof)
+      }
+      var told = counts(1, of: 1)
+      told["value"] = .same(real.text)
+      return Judgement(
+        part == .emails ? "partial.shared-mailbox" : "missing.switchboard", values: told, evidence: proof)
     }
   }
 
@@ -88,22 +121,34 @@ struct LeadersCheck: Check {
     let isPlaceholder: Bool
   }
 
-  private func judge(
-    _ leaders: [LeaderRecord], _ inspection: Inspection, _ read: (LeaderRecord) -> [Value]
-  ) -> Judgement {
+  /// The telephone numbers or e-mail addresses of a record, whichever are looked for.
+  private func values(of leader: LeaderRecord, _ inspection: Inspection) -> [Value] {
+    guard part == .telephones else {
+      return leader.emails.map { Value(text: $0.text, isPlaceholder: inspection.isPlaceholder($0)) }
+    }
+    let hasExtension = ([leader.quote] + leader.details.map(\.text)).contains { extensions.occurs(in: $0) }
+    return leader.telephones.map { number in
+      Value(
+        text: hasExtension ? "\(number.digits) \(leader.key)" : number.digits, isPlaceholder: number.isPlaceholder)
+    }
+  }
+
+  /// How many leaders have each value.
+  private func holders(_ leaders: [LeaderRecord], _ inspection: Inspection) -> [String: Int] {
+    leaders.flatMap { values(of: $0, inspection) }.reduce(into: [:]) { $0[$1.text, default: 0] += 1 }
+  }
+
+  /// Whether a value is one leader's. What several share is a switchboard's or a unit's mailbox.
+  private func isOwn(_ value: Value, _ holders: [String: Int], _ inspection: Inspection) -> Bool {
+    !value.isPlaceholder && holders[value.text] == 1 && !isCommon(value.text, inspection)
+  }
+
+  private func judgeValues(_ leaders: [LeaderRecord], _ inspection: Inspection) -> Judgement {
     guard !leaders.isEmpty else { return unread(inspection) ?? Judgement("missing.no-leaders") }
-    var holders: [String: Int] = [:]
-    var placeholder: String?
-    for leader in leaders {
-      for value in read(leader) {
-        if value.isPlaceholder { placeholder = value.text }
-        holders[value.text, default: 0] += 1
-      }
-    }
-    // A value that several leaders share is a switchboard's or a unit's mailbox, not theirs.
-    let own = leaders.filter { leader in
-      read(leader).contains { !$0.isPlaceholder && (holders[$0.text] == 1) && !isCommon($0.text, inspection) }
-    }
+    func read(_ leader: LeaderRecord) -> [Value] { values(of: leader, inspection) }
+    let holders = holders(leaders, inspection)
+    let placeholder = leaders.flatMap(read).last { $0.isPlaceholder }?.text
+    let own = leaders.filter { leader in read(leader).contains { isOwn($0, holders, inspection) } }
     let shared = leaders.filter { leader in
       read(leader).contains { !$0.isPlaceholder } && !own.contains { $0.key == leader.key }
     }
@@ -152,14 +197,18 @@ struct LeadersCheck: Check {
   private func unread(_ inspection: Inspection) -> Judgement? {
     for candidate in inspection.candidates(named: interest).prefix(20) where inspection.otherBody(in: candidate) == nil
     {
-      let page = candidate.page
-      // A page that names people can be read; what it lacks is missing.
-      guard !candidate.blocks.contains(where: { !PersonName.mentions(in: page.facts.blocks[$0].text).isEmpty }) else {
-        continue
-      }
-      if let unread = candidate.unread(inspection, leastWords: 20), unread.verdict != .missing { return unread }
+      if let unread = unread(candidate, inspection) { return unread }
     }
     return nil
+  }
+
+  private func unread(_ candidate: Candidate, _ inspection: Inspection) -> Judgement? {
+    let page = candidate.page
+    // A page that names people can be read; what it lacks is missing.
+    guard !candidate.blocks.contains(where: { !PersonName.mentions(in: page.facts.blocks[$0].text).isEmpty }) else {
+      return nil
+    }
+    return candidate.unread(inspection, leastWords: 20).flatMap { $0.verdict == .missing ? nil : $0 }
   }
 
   // MARK: Records
@@ -174,36 +223,38 @@ struct LeadersCheck: Check {
   }
 
   /// The leaders of the body, each once, those of sections first.
-  private func leaders(_ inspection: Inspection) -> [LeaderRecord] {
+  private func leaders(_ inspection: Inspection) -> [LeaderRecord] { merged(records(inspection)) }
+
+  /// The records of each person as one. What is said of somebody in passing adds nothing to a section.
+  private func merged(_ records: [LeaderRecord]) -> [LeaderRecord] {
     var byName: [String: LeaderRecord] = [:]
     var order: [String] = []
-    func add(_ records: [LeaderRecord]) {
-      for record in records {
-        if byName[record.key] == nil {
-          byName[record.key] = record
-          order.append(record.key)
-        } else {
-          byName[record.key]?.merge(record)
-        }
+    for record in records {
+      guard let known = byName[record.key] else {
+        byName[record.key] = record
+        order.append(record.key)
+        continue
       }
-    }
-    for candidate in sections(inspection) {
-      let isAssignment = inspection.phrases.hits(in: candidate.label).contains(assignments)
-      add(
-        reading.records(
-          of: candidate.page, blocks: candidate.blocks, isInSection: true, ownsText: isAssignment))
-    }
-    let known = Set(order)
-    for page in inspection.pages(with: reading.positions) {
-      let blocks = page.ownBlocks.filter { page.hits[$0].contains(reading.positions) }
-      guard !blocks.isEmpty else { continue }
-      let records = reading.records(of: page, blocks: blocks, isInSection: false, ownsText: false)
-      add(
-        records.filter { record in
-          !known.contains(record.key) && inspection.otherBody(in: record.quote) == nil && inspection.isOwn(record.quote)
-        })
+      if record.isInSection || !known.isInSection { byName[record.key]?.merge(record) }
     }
     return order.compactMap { byName[$0] }
+  }
+
+  /// Every record of a leader of the body, those of sections first.
+  private func records(_ inspection: Inspection) -> [LeaderRecord] {
+    let inSections = sections(inspection).flatMap { candidate in
+      let isAssignment = inspection.phrases.hits(in: candidate.label).contains(assignments)
+      return reading.records(
+        of: candidate.page, blocks: candidate.blocks, isInSection: true, ownsText: isAssignment)
+    }
+    let inPassing = inspection.pages(with: reading.positions).flatMap { page -> [LeaderRecord] in
+      let blocks = page.ownBlocks.filter { page.hits[$0].contains(reading.positions) }
+      guard !blocks.isEmpty else { return [] }
+      return reading.records(of: page, blocks: blocks, isInSection: false, ownsText: false).filter { record in
+        inspection.otherBody(in: record.quote) == nil && inspection.isOwn(record.quote)
+      }
+    }
+    return inSections + inPassing
   }
 
   /// Whether a value stands in what all pages share, as a switchboard or a unit's mailbox does.

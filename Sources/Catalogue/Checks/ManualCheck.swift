@@ -5,6 +5,7 @@ struct ManualCheck: Check {
   static let kind = "manual"
   static let codes: Set<String> = ["met.found", "manual.person"]
 
+  let judgesPages = false
   let interest: PhraseList
   let needsWholeSite = false
 

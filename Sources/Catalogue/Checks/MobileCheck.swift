@@ -6,6 +6,7 @@ struct MobileCheck: Check {
   static let kind = "mobile"
   static let codes: Set<String> = ["met", "partial.no-zoom", "partial.some-pages", "missing.no-viewport"]
 
+  let judgesPages = false
   let interest = PhraseList(indices: [])
   let needsWholeSite = false
 

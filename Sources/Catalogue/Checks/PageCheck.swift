@@ -26,6 +26,8 @@ struct PageCheck: Check {
   private let leastFigures: Int
   /// How many years before the latest day of disclosure the newest year that is named may lie; nil where any will do.
   private let recentYears: Int?
+  /// Whether the end of a stretch of days beside what is mentioned is a deadline that lapses.
+  private let lapses: Bool
   /// What documents are called that may hold this among other things ("ba công khai").
   private let files: PhraseList
 
@@ -42,41 +44,84 @@ struct PageCheck: Check {
     isAboutEntry = reader.flag("entry")
     leastFigures = reader.integer("figures", default: 0, in: 0...1000)
     recentYears = reader.mapping.optional("recent")?.integer(in: 0...50)
+    lapses = reader.flag("lapses")
     files = reader.phrases("files")
     interest = named.union(files)
   }
 
   func judge(_ inspection: Inspection) -> Judgement {
-    let judgements = inspection.candidates(named: named).prefix(60).compactMap { judge($0, inspection) }
+    let judgements = inspection.candidates(named: named).prefix(60).compactMap { consider($0, inspection).judgement }
     let best = judgements.max { $0.rank < $1.rank } ?? Judgement("missing.no-page")
     guard best.verdict == .missing else { return best }
-    return linkedDocument(named, inspection) ?? collection(inspection) ?? best
+    return linkedDocuments(named, inspection).first?.outcome.judgement
+      ?? collections(inspection).first?.outcome.judgement ?? best
+  }
+
+  func considerations(_ inspection: Inspection) -> [Consideration] {
+    inspection.candidates(named: named).map { Consideration($0, consider($0, inspection)) }
+      + linkedDocuments(named, inspection) + collections(inspection)
+  }
+
+  /// The deadlines of pages that count which end soon.
+  func findings(_ inspection: Inspection) -> [Finding] {
+    guard lapses else { return [] }
+    var seen: Set<String> = []
+    return inspection.candidates(named: named).prefix(60).flatMap { candidate -> [Finding] in
+      // A page and its sections tell the same days.
+      guard consider(candidate, inspection).judgement?.verdict == .met, seen.insert(candidate.page.identity).inserted
+      else { return [] }
+      let title = candidate.label.excerpt(around: 0..<0, limit: Inspection.titleLength)
+      let ends = candidate.blocks.flatMap { index -> [CalendarDate] in
+        let hits = candidate.page.hits[index]
+        guard mentions.contains(where: { hits.contains($0.phrases) }) else { return [] }
+        return DateRangeScanner.mentions(in: candidate.page.facts.blocks[index].text).compactMap(\.value.end)
+      }
+      return ends.compactMap { end in
+        inspection.lapse("lapse-enrolment", on: end, url: candidate.page.address, values: ["title": title])
+      }
+    }
   }
 
   /// So few words beside a picture may be no more than its caption.
   private static let captionWords = 60
 
-  /// A document that is linked under the name looked for, from anywhere; it is not read.
-  private func linkedDocument(_ list: PhraseList, _ inspection: Inspection) -> Judgement? {
-    for (place, hits) in inspection.documentLinks {
+  /// Documents that are linked under the name looked for, from anywhere; they are not read.
+  private func linkedDocuments(
+    _ list: PhraseList, isCollection: Bool = false, _ inspection: Inspection
+  ) -> [Consideration] {
+    inspection.documentLinks.compactMap { place, hits in
       let link = place.link
       let label = PageLabel(text: link.text, source: .link, hits: hits)
-      let isForeign = isAboutEntry && (inspection.level.map { hits.contains($0.foreignEntry) } ?? false)
-      guard label.names(list), !hits.contains(excluding), !isForeign, inspection.otherBody(in: link.text) == nil
-      else { continue }
-      return unread(link, inspection.pages[place.page], inspection)
+      guard label.names(list), passingOver(hits, inspection) == nil, inspection.otherBody(in: link.text) == nil
+      else { return nil }
+      let page = inspection.pages[place.page]
+      let judgement = unread(link, page, inspection)
+      return Consideration(
+        address: page.address, name: link.text, strength: hits.strength(of: list),
+        outcome: isCollection ? .mayHold(judgement) : .judged(judgement))
     }
-    return nil
   }
 
-  /// A document or picture that may hold this among other things; it is not read.
-  private func collection(_ inspection: Inspection) -> Judgement? {
-    guard !files.isEmpty else { return nil }
-    for candidate in inspection.candidates(named: files).prefix(60) where inspection.otherBody(in: candidate) == nil {
-      if let link = candidate.documentLink { return unread(link, candidate.page, inspection) }
-      if let unread = candidate.unread(inspection, leastWords: leastWords), unread.verdict != .missing { return unread }
+  /// Documents and pictures that may hold this among other things; they are not read.
+  private func collections(_ inspection: Inspection) -> [Consideration] {
+    guard !files.isEmpty else { return [] }
+    let pages = inspection.candidates(named: files).prefix(60).compactMap { candidate -> Consideration? in
+      guard inspection.otherBody(in: candidate) == nil else { return nil }
+      if let link = candidate.documentLink {
+        return Consideration(candidate, .mayHold(unread(link, candidate.page, inspection)))
+      }
+      guard let unread = candidate.unread(inspection, leastWords: leastWords), unread.verdict != .missing else {
+        return nil
+      }
+      return Consideration(candidate, .mayHold(unread))
     }
-    return linkedDocument(files, inspection)
+    return pages + linkedDocuments(files, isCollection: true, inspection)
+  }
+
+  /// Why words are about something else, or about what another level of school does; nil where they are not.
+  private func passingOver(_ hits: PhraseHits, _ inspection: Inspection) -> PassingOver? {
+    if hits.contains(excluding) { return .otherMatter }
+    return isAboutEntry && (inspection.level.map { hits.contains($0.foreignEntry) } ?? false) ? .otherLevel : nil
   }
 
   private func unread(_ link: Link, _ page: InspectedPage, _ inspection: Inspection) -> Judgement {
@@ -85,23 +130,24 @@ struct PageCheck: Check {
       evidence: [inspection.evidence(page, link.name, .document)])
   }
 
-  /// What one page says; nil where it is not about the matter at all.
-  private func judge(_ candidate: Candidate, _ inspection: Inspection) -> Judgement? {
-    if inspection.phrases.hits(in: candidate.label).contains(excluding) { return nil }
-    if isAboutEntry, let level = inspection.level,
-      inspection.phrases.hits(in: candidate.label).contains(level.foreignEntry)
-    {
-      return nil
+  /// What one page says; passed over where it is not about the matter at all.
+  private func consider(_ candidate: Candidate, _ inspection: Inspection) -> Consideration.Outcome {
+    if let reason = passingOver(inspection.phrases.hits(in: candidate.label), inspection) { return .passedOver(reason) }
+    if let first = candidate.page.labels.first?.hits.first(of: notOf), first.range.lowerBound == 0 {
+      return .passedOver(.otherMatter)
     }
+    return .judged(judge(candidate, inspection))
+  }
+
+  private func judge(_ candidate: Candidate, _ inspection: Inspection) -> Judgement {
     let page = candidate.page
-    if let first = page.labels.first?.hits.first(of: notOf), first.range.lowerBound == 0 { return nil }
     let label = inspection.evidence(page, candidate.label, .text)
     if let body = inspection.otherBody(in: candidate) {
       return Judgement("missing.other-body", values: ["body": .same(body)], evidence: [label])
     }
     if let units, let found = units.judge(candidate, inspection) { return withTasks(found, candidate, inspection) }
     if let unread = candidate.unread(inspection, leastWords: leastWords) { return unread }
-    guard let judgement = judgeText(candidate, inspection, label) else { return nil }
+    let judgement = judgeText(candidate, inspection, label)
     // What the words lack may stand in the document beside them, which is not read.
     guard judgement.verdict == .missing else { return judgement }
     if candidate.words < Self.captionWords, candidate.contentPicture != nil {
@@ -134,7 +180,7 @@ struct PageCheck: Check {
     }
   }
 
-  private func judgeText(_ candidate: Candidate, _ inspection: Inspection, _ label: Evidence) -> Judgement? {
+  private func judgeText(_ candidate: Candidate, _ inspection: Inspection, _ label: Evidence) -> Judgement {
     let page = candidate.page
     guard candidate.words >= leastWords else {
       return listed(candidate, inspection) ?? Judgement("missing.empty", evidence: [label])

@@ -46,6 +46,22 @@ struct ProceduresCheck: Check {
     return Judgement(labels.isEmpty ? "missing.no-label" : "missing.empty", values: counts, evidence: labels)
   }
 
+  func considerations(_ inspection: Inspection) -> [Consideration] {
+    let records = inspection.distinctPages.flatMap { reading.records(on: $0, inspection.phrases) }
+    return records.map { record in
+      let told = proof(record, .told, inspection)
+      let hinted = told == nil ? proof(record, .hinted, inspection) : nil
+      let judgement =
+        told.map { Judgement("met", values: ["found": .same(1), "count": .same(1)], evidence: [$0]) }
+        ?? hinted.map {
+          Judgement("partial.office-only", values: ["found": .same(0), "count": .same(1)], evidence: [$0])
+        }
+        ?? Judgement(record.entries[part] == nil ? "missing.no-label" : "missing.empty", values: ["count": .same(1)])
+      return Consideration(
+        address: record.page.address, name: record.page.labels.first?.text ?? "", outcome: .judged(judgement))
+    }
+  }
+
   /// Of many procedures one in ten may lack it: a few of every portal are withdrawn or put together from others.
   private static func suffices(_ told: Int, of count: Int) -> Bool {
     told == count || told * 10 >= count * 9 && count >= 10

@@ -21,9 +21,42 @@ struct PublicEmailCheck: Check {
   }
 
   func judge(_ inspection: Inspection) -> Judgement {
+    judge(inspection.contactLines(named: interest), inspection)
+  }
+
+  func considerations(_ inspection: Inspection) -> [Consideration] {
+    inspection.contactPages(named: interest).map { page, lines in
+      // What the start page shares with the others is no page's own.
+      let isFrame = page === inspection.startPage
+      let judgement = judge(lines, inspection)
+      return Consideration(
+        address: page.address, name: isFrame ? "" : page.labels.first?.text ?? "",
+        outcome: isFrame ? .standsForAll(judgement) : .judged(judgement))
+    }
+  }
+
+  /// Addresses of the body's own at providers where anybody can have one.
+  func findings(_ inspection: Inspection) -> [Finding] {
+    var first: PageLine?
+    var addresses: [String] = []
+    for line in inspection.contactLines(named: interest) {
+      for mention in EmailScanner.mentions(in: line.text)
+      where freeMail.contains(mention.value.domain) && !inspection.isPlaceholder(mention.value) {
+        first = first ?? line
+        if !addresses.contains(mention.value.text) { addresses.append(mention.value.text) }
+      }
+    }
+    guard let first, let address = addresses.first else { return [] }
+    return [
+      Finding(
+        code: "free-mail", severity: .warning, url: first.page.address,
+        values: ["address": address, "count": String(addresses.count)])
+    ]
+  }
+
+  private func judge(_ lines: [PageLine], _ inspection: Inspection) -> Judgement {
     var free: (String, Evidence)?
     var placeholder: (String, Evidence)?
-    let lines = inspection.contactLines(named: interest)
     for line in lines {
       let (page, text) = (line.page, line.text)
       for mention in EmailScanner.mentions(in: text) {

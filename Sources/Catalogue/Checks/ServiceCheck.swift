@@ -58,37 +58,56 @@ struct ServiceCheck: Check {
   }
 
   func judge(_ inspection: Inspection) -> Judgement {
-    var best = outwardLink(inspection) ?? Judgement("missing.none")
+    var best =
+      outwardLinks(inspection).first.map { judgement(on: $0, inspection) } ?? Judgement("missing.none")
     for candidate in inspection.candidates(named: named).prefix(60) where best.verdict != .met {
-      guard let judgement = judge(candidate, inspection) else { continue }
+      guard let judgement = consider(candidate, inspection).judgement else { continue }
       if judgement.rank > best.rank { best = judgement }
     }
-    if best.verdict != .met, let found = itemsAmongOthers(inspection), found.rank > best.rank { best = found }
-    return best.verdict == .missing ? document(inspection) ?? best : best
+    if best.verdict != .met {
+      let found = itemsAmongOthers(inspection).compactMap(\.outcome.judgement).max { $0.rank < $1.rank }
+      if let found, found.rank > best.rank { best = found }
+    }
+    return best.verdict == .missing ? documents(inspection).first?.outcome.judgement ?? best : best
+  }
+
+  func considerations(_ inspection: Inspection) -> [Consideration] {
+    let leaving = outwardLinks(inspection).map { link in
+      Consideration(
+        address: inspection.pages[link.page].address, name: link.label.text,
+        strength: link.label.hits.strength(of: links), outcome: .judged(judgement(on: link, inspection)))
+    }
+    let pages = inspection.candidates(named: named).map { Consideration($0, consider($0, inspection)) }
+    return leaving + pages + itemsAmongOthers(inspection) + entries(inspection) + documents(inspection)
   }
 
   // MARK: Links and documents of the whole portal
 
-  private func outwardLink(_ inspection: Inspection) -> Judgement? {
-    guard outward != .none || !hosts.isEmpty else { return nil }
-    let link = inspection.outwardLinks.first { one in
+  private func outwardLinks(_ inspection: Inspection) -> [OutwardLink] {
+    guard outward != .none || !hosts.isEmpty else { return [] }
+    return inspection.outwardLinks.filter { one in
       if one.link.target.isUnder(hosts) { return true }
       guard outward != .none, one.label.hits.strength(of: links) >= PageLabel.leastStrength else { return false }
-      return !isOff(one.label.hits, inspection)
+      return passingOver(one.label.hits, inspection) == nil
     }
-    return link.map { Judgement("met.link", evidence: [proof($0.link, inspection.pages[$0.page], inspection)]) }
   }
 
-  /// A document that is linked under the name looked for, from anywhere.
-  private func document(_ inspection: Inspection) -> Judgement? {
-    for (place, hits) in inspection.documentLinks {
+  private func judgement(on link: OutwardLink, _ inspection: Inspection) -> Judgement {
+    Judgement("met.link", evidence: [proof(link.link, inspection.pages[link.page], inspection)])
+  }
+
+  /// Documents that are linked under the name looked for, from anywhere.
+  private func documents(_ inspection: Inspection) -> [Consideration] {
+    inspection.documentLinks.compactMap { place, hits in
       let label = PageLabel(text: place.link.text, source: .link, hits: hits)
-      guard label.names(named), !isOff(hits, inspection), inspection.otherBody(in: place.link.text) == nil else {
-        continue
-      }
-      return judgement(on: place.link, inspection.pages[place.page], inspection)
+      guard label.names(named), passingOver(hits, inspection) == nil,
+        inspection.otherBody(in: place.link.text) == nil
+      else { return nil }
+      let page = inspection.pages[place.page]
+      return Consideration(
+        address: page.address, name: place.link.text, strength: hits.strength(of: named),
+        outcome: .judged(judgement(on: place.link, page, inspection)))
     }
-    return nil
   }
 
   private func judgement(on link: Link, _ page: InspectedPage, _ inspection: Inspection) -> Judgement {
@@ -103,16 +122,20 @@ struct ServiceCheck: Check {
       ? inspection.evidence(page, link.target.text, .address) : inspection.evidence(page, link.text, .link)
   }
 
-  /// Whether words are about something else, or about what another level of school does.
-  private func isOff(_ hits: PhraseHits, _ inspection: Inspection) -> Bool {
-    if hits.contains(excluding) { return true }
-    return isAboutEntry && (inspection.level.map { hits.contains($0.foreignEntry) } ?? false)
+  /// Why words are about something else, or about what another level of school does; nil where they are not.
+  private func passingOver(_ hits: PhraseHits, _ inspection: Inspection) -> PassingOver? {
+    if hits.contains(excluding) { return .otherMatter }
+    return isAboutEntry && (inspection.level.map { hits.contains($0.foreignEntry) } ?? false) ? .otherLevel : nil
   }
 
   // MARK: Pages of that name
 
-  private func judge(_ candidate: Candidate, _ inspection: Inspection) -> Judgement? {
-    if isOff(inspection.phrases.hits(in: candidate.label), inspection) { return nil }
+  private func consider(_ candidate: Candidate, _ inspection: Inspection) -> Consideration.Outcome {
+    if let reason = passingOver(inspection.phrases.hits(in: candidate.label), inspection) { return .passedOver(reason) }
+    return .judged(judge(candidate, inspection))
+  }
+
+  private func judge(_ candidate: Candidate, _ inspection: Inspection) -> Judgement {
     let page = candidate.page
     let label = inspection.evidence(page, candidate.label)
     if let body = inspection.otherBody(in: candidate) {
@@ -160,16 +183,30 @@ struct ServiceCheck: Check {
   }
 
   /// A list: documents, and links with a title's worth of words.
-  private func items(
-    of candidate: Candidate, _ inspection: Inspection, where isWanted: (Link) -> Bool
-  ) -> Judgement? {
-    guard leastItems > 0, candidate.strength >= Self.listStrength else { return nil }
+  private func itemLinks(of candidate: Candidate, where isWanted: (Link) -> Bool) -> [Link] {
+    guard leastItems > 0, candidate.strength >= Self.listStrength else { return [] }
     var seen: Set<String> = []
-    let items = candidate.links.filter { link in
+    return candidate.links.filter { link in
       let isTitle = link.kind == .text && link.text.split(separator: " ").count >= Self.titleWords
       return (isTitle || DocumentKind.isDocument(link.target)) && isWanted(link)
         && seen.insert(link.target.identity).inserted
     }
+  }
+
+  /// The own pages of what a list has: an entry contributes where its list does.
+  private func entries(_ inspection: Inspection) -> [Consideration] {
+    inspection.candidates(named: named).flatMap { candidate -> [Consideration] in
+      guard consider(candidate, inspection).judgement?.code == "met.items" else { return [] }
+      return inspection.entries(itemLinks(of: candidate) { _ in true }, of: candidate, needOwn: true) {
+        Judgement("met.items", values: ["count": .same(1)], evidence: [$0])
+      }
+    }
+  }
+
+  private func items(
+    of candidate: Candidate, _ inspection: Inspection, where isWanted: (Link) -> Bool
+  ) -> Judgement? {
+    let items = itemLinks(of: candidate, where: isWanted)
     guard !items.isEmpty else { return nil }
     let evidence = items.prefix(3).map { inspection.evidence(candidate.page, $0.name, .link) }
     if items.count >= leastItems {
@@ -181,12 +218,12 @@ struct ServiceCheck: Check {
   }
 
   /// Items about this in sections that hold other things too.
-  private func itemsAmongOthers(_ inspection: Inspection) -> Judgement? {
-    let found = inspection.candidates(named: wide).prefix(60).compactMap { candidate -> Judgement? in
+  private func itemsAmongOthers(_ inspection: Inspection) -> [Consideration] {
+    inspection.candidates(named: wide).prefix(60).compactMap { candidate in
       guard inspection.otherBody(in: candidate) == nil else { return nil }
       return items(of: candidate, inspection) { inspection.phrases.hits(in: $0.text).contains(about) }
+        .map { Consideration(candidate, .judged($0)) }
     }
-    return found.max { $0.rank < $1.rank }
   }
 
   /// A link with fewer words is a control, not a title.

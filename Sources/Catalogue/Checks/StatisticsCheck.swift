@@ -41,13 +41,40 @@ struct StatisticsCheck: Check {
   }
 
   func judge(_ inspection: Inspection) -> Judgement {
-    let named = inspection.candidates(named: interest).filter {
-      !inspection.phrases.hits(in: $0.label).contains(excluding) && inspection.otherBody(in: $0) == nil
-    }
+    let named = inspection.candidates(named: interest).filter { passingOver($0, inspection) == nil }
     let sections = named + linked(from: named, inspection)
-    guard let first = sections.first else { return scattered(inspection) ?? Judgement("missing.no-section") }
+    guard let first = sections.first else {
+      return scattered(inspection).first?.judgement ?? Judgement("missing.no-section")
+    }
     let withFigures = sections.filter { figures(in: $0) >= Self.leastFigures }
     guard !withFigures.isEmpty else { return withoutFigures(first, sections, inspection) }
+    return judgePart(withFigures, inspection)
+  }
+
+  func considerations(_ inspection: Inspection) -> [Consideration] {
+    let all = inspection.candidates(named: interest)
+    let named = all.filter { passingOver($0, inspection) == nil }
+    let passed = all.compactMap { candidate in
+      passingOver(candidate, inspection).map { Consideration(candidate, .passedOver($0)) }
+    }
+    let sections = (named + linked(from: named, inspection)).map { section -> Consideration in
+      let hasFigures = figures(in: section) >= Self.leastFigures
+      let found = hasFigures ? judgePart([section], inspection) : withoutFigures(section, [section], inspection)
+      // What stands outside any statistics speaks for its own page.
+      let elsewhere = found.code == "partial.scattered"
+      return Consideration(section, .judged(elsewhere ? Judgement("missing.none") : found))
+    }
+    return sections
+      + scattered(inspection).map { Consideration(address: $0.page.address, name: "", outcome: .judged($0.judgement)) }
+      + passed
+  }
+
+  private func passingOver(_ candidate: Candidate, _ inspection: Inspection) -> PassingOver? {
+    if inspection.phrases.hits(in: candidate.label).contains(excluding) { return .otherMatter }
+    return inspection.otherBody(in: candidate).map { .otherBody($0) }
+  }
+
+  private func judgePart(_ withFigures: [Candidate], _ inspection: Inspection) -> Judgement {
     switch part {
     case .yearbook:
       return Judgement(
@@ -78,13 +105,39 @@ struct StatisticsCheck: Check {
 
   // MARK: Parts
 
-  private func judgeYears(_ sections: [Candidate], _ inspection: Inspection) -> Judgement {
+  /// The school years that sections tell of, each with the first words that do.
+  private func years(of sections: [Candidate], _ inspection: Inspection) -> [Int: Evidence] {
     var years: [Int: Evidence] = [:]
     for section in sections {
       for (year, quote) in schoolYears(of: section, inspection) where year < inspection.auditDate.year + 1 {
         if years[year] == nil { years[year] = inspection.evidence(section.page, quote, .table) }
       }
     }
+    return years
+  }
+
+  /// The new school year, where it begins soon and leaves the statistics with fewer of the latest years than are asked
+  /// for: the year that has ended joins them, and the oldest falls out.
+  func findings(_ inspection: Inspection) -> [Finding] {
+    guard part == .years else { return [] }
+    let named = inspection.candidates(named: interest).filter { passingOver($0, inspection) == nil }
+    let sections = (named + linked(from: named, inspection)).filter { figures(in: $0) >= Self.leastFigures }
+    let years = years(of: sections, inspection)
+    let first = SchoolYear.beginning(onOrAfter: inspection.auditDate)
+    let needed = (first.year - least)..<first.year
+    let lacking = needed.filter { years[$0] == nil }
+    guard years.count >= least, !lacking.isEmpty, let oldest = years.keys.min() else { return [] }
+    let names = lacking.map { SchoolYear(start: $0).description }.joined(separator: ", ")
+    let values = [
+      "year": SchoolYear(start: first.year).description, "lacking": names,
+      "oldest": SchoolYear(start: oldest).description, "least": String(least),
+    ]
+    let place = years[years.keys.max() ?? oldest]?.url
+    return [inspection.lapse("lapse-statistics", on: first, url: place, values: values)].compactMap { $0 }
+  }
+
+  private func judgeYears(_ sections: [Candidate], _ inspection: Inspection) -> Judgement {
+    let years = years(of: sections, inspection)
     let found = years.keys.sorted(by: >)
     guard let newest = found.first else {
       return Judgement("missing.none", evidence: sections.map { inspection.evidence($0.page, $0.label) })
@@ -122,7 +175,7 @@ struct StatisticsCheck: Check {
           "met", values: ["value": .same(quote)], evidence: [inspection.evidence(section.page, quote, .table)])
       }
     }
-    return scattered(inspection) ?? Judgement("missing.none")
+    return scattered(inspection).first?.judgement ?? Judgement("missing.none")
   }
 
   /// A heading of a column or row that is nothing but the figure's name, with numbers in that column or row.
@@ -160,22 +213,23 @@ struct StatisticsCheck: Check {
     return Judgement("missing.none")
   }
 
-  /// A labelled number outside any statistics: some information, but no yearbook.
-  private func scattered(_ inspection: Inspection) -> Judgement? {
-    guard part == .figure else { return nil }
-    for page in inspection.pages(with: labels) {
+  /// Labelled numbers outside any statistics, the first of each page: some information, but no yearbook.
+  private func scattered(_ inspection: Inspection) -> [(page: InspectedPage, judgement: Judgement)] {
+    guard part == .figure else { return [] }
+    return inspection.pages(with: labels).compactMap { page in
+      guard inspection.otherBody(in: page.labels.first?.text ?? "") == nil else { return nil }
       for index in page.ownBlocks where page.facts.blocks[index].wordCount <= 40 {
         let text = page.facts.blocks[index].text
         guard let label = page.hits[index].first(of: labels), LabelledNumber.follows(label.range, in: text),
-          inspection.otherBody(in: text) == nil,
-          inspection.otherBody(in: page.labels.first?.text ?? "") == nil
+          inspection.otherBody(in: text) == nil
         else { continue }
         let quote = text.excerpt(around: label.range, limit: Inspection.quoteLength)
-        return Judgement(
+        let judgement = Judgement(
           "partial.scattered", values: ["quote": .same(quote)], evidence: [inspection.evidence(page, quote)])
+        return (page, judgement)
       }
+      return nil
     }
-    return nil
   }
 
   // MARK: Reading
@@ -187,7 +241,7 @@ struct StatisticsCheck: Check {
     for section in sections {
       if let unread = section.unread(inspection, leastWords: 40), unread.verdict != .missing { return unread }
     }
-    return scattered(inspection) ?? Judgement("missing.empty", evidence: [label])
+    return scattered(inspection).first?.judgement ?? Judgement("missing.empty", evidence: [label])
   }
 
   /// With fewer figures a section is not statistics.

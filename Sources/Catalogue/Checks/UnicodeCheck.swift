@@ -6,8 +6,13 @@ struct UnicodeCheck: Check {
   static let kind = "unicode"
   static let codes: Set<String> = ["met", "partial.decomposed", "partial.charset", "missing.charset"]
 
+  static let exemptions: [ExampleVariant: String] = [
+    .decomposed: "Decomposed letters are what this check finds fault with.",
+    .comment: "The encoding of a page is judged, whatever its text.",
+  ]
   let interest = PhraseList(indices: [])
   let needsWholeSite = false
+  let judgesPages = false
   private let share: Double
 
   init?(_ reader: inout CheckReader) {

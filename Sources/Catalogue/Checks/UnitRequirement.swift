@@ -30,7 +30,9 @@ struct UnitRequirement: Sendable {
   /// Different short names that open with the word for a unit, numbering and bullets skipped.
   private func units(of candidate: Candidate, _ inspection: Inspection) -> [String] {
     var names: [String] = []
-    var seen: Set<[UInt8]> = []
+    // A page about one unit is called by its name, and is no list of units for that.
+    let own = candidate.page.labels.filter { $0.source == .heading || $0.source == .title }.map(\.text)
+    var seen = Set(own.map { FoldedText(Self.withoutNumber($0), .plain).bytes })
     for index in candidate.blocks {
       let block = candidate.page.facts.blocks[index]
       let parts = block.role == .row ? TitleParts.split(block.text) : [block.text]

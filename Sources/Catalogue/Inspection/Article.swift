@@ -19,23 +19,30 @@ struct Article: Sendable {
     return page.labels.first?.text ?? page.facts.title
   }
 
+  /// Its title and the words that hold its date, as a proof.
+  func proof(in inspection: Inspection) -> Evidence {
+    let title = title(in: inspection)
+    return inspection.evidence(inspection.pages[page], dateQuote.isEmpty ? title : "\(title) | \(dateQuote)")
+  }
+
   /// Articles that are dated neither after the audit nor after their capture, newest first. A page is one if it has a date near its heading or in
   /// its metadata, and words of its own.
   static func all(
-    in pages: [InspectedPage], before auditDate: CalendarDate, syndication: PhraseList, notNews: PhraseList
+    in pages: [InspectedPage], before auditDate: CalendarDate, vocabulary: SharedVocabulary
   ) -> [Article] {
     pages.indices.compactMap { index in
       let page = pages[index]
       guard page.duplicateOf == nil, page.condition == nil, page.ownWords >= leastWords, !isList(page),
-        !page.labels.contains(where: { $0.source != .slug && $0.hits.contains(notNews) }),
-        let (date, quote) = publicationDate(of: page), date <= page.lastNewsDay(before: auditDate)
+        !page.labels.contains(where: { $0.source != .slug && $0.hits.contains(vocabulary.notNews) }),
+        let (date, quote) = publicationDate(of: page, vocabulary.published), date <= page.lastNewsDay(before: auditDate)
       else { return nil }
-      return Article(page: index, date: date, dateQuote: quote, source: source(of: page, syndication))
+      return Article(page: index, date: date, dateQuote: quote, source: source(of: page, vocabulary.syndication))
     }
     .sorted { ($0.date, pages[$1.page].address) > ($1.date, pages[$0.page].address) }
   }
 
-  private static let leastWords = 15
+  /// With fewer words of its own a page tells nothing.
+  static let leastWords = 15
 
   /// Whether a page lists other pages rather than telling something itself: many links with titles, few words of its
   /// own beside them.
@@ -52,7 +59,9 @@ struct Article: Sendable {
     "dcterms.date", "pubdate", "publishdate", "date",
   ]
 
-  private static func publicationDate(of page: InspectedPage) -> (CalendarDate, String)? {
+  private static func publicationDate(
+    of page: InspectedPage, _ published: PhraseList
+  ) -> (CalendarDate, String)? {
     let blocks = page.facts.blocks
     let own = page.ownBlocks
     // A linked heading is an entry of a list; an article is called by words that lead nowhere.
@@ -78,8 +87,18 @@ struct Article: Sendable {
         if let mention = DateScanner.mentions(in: element.content).first { return (mention.value, "") }
       }
     }
+    // Some themes tell it below the text, in words that say so.
+    for index in own.suffix(Self.footBlocks) where isDateLine(blocks[index].text) {
+      guard let label = page.hits[index].first(of: published), label.range.lowerBound <= PageLabel.openingLength,
+        let mention = DateScanner.mentions(in: blocks[index].text).first, !titleLinks.contains(index)
+      else { continue }
+      return (mention.value, blocks[index].text)
+    }
     return nil
   }
+
+  /// How many own blocks at the end of a page may hold the date of publication; forms for comments come behind it.
+  private static let footBlocks = 20
 
   /// Lines that hold a date of publication are short, and are not the machine-readable lists that some themes hide.
   private static func isDateLine(_ text: String) -> Bool {
@@ -87,7 +106,7 @@ struct Article: Sendable {
   }
 
   /// Syndication is told at the head or the end of the item, or by the section it stands in.
-  private static func source(of page: InspectedPage, _ syndication: PhraseList) -> String? {
+  static func source(of page: InspectedPage, _ syndication: PhraseList) -> String? {
     let own = page.ownBlocks
     for index in Array(own.prefix(5)) + Array(own.suffix(6)) where page.facts.blocks[index].wordCount <= 25 {
       if page.hits[index].contains(syndication) { return page.facts.blocks[index].text }

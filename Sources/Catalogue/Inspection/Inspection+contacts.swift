@@ -38,6 +38,17 @@ extension Inspection {
     return found + lines(of: start, Set(frame).union(foot).sorted())
   }
 
+  /// The same lines by the page on which they stand, in the order of the first of each.
+  func contactPages(named list: PhraseList) -> [(page: InspectedPage, lines: [PageLine])] {
+    contactLines(named: list).reduce(into: []) { pages, line in
+      if let place = pages.firstIndex(where: { $0.page === line.page }) {
+        pages[place].lines.append(line)
+      } else {
+        pages.append((line.page, [line]))
+      }
+    }
+  }
+
   /// Longer lines at the end of a start page are articles, not its foot.
   private static let footLength = 160
 

@@ -27,7 +27,8 @@ extension Inspection {
         "page-\(condition.rawValue)", condition == .notFound ? .warning : .serious,
         self.pages.filter { $0.condition == condition && !isLoginByName($0) })
     }
-    findings += answerFindings
+    findings += answerFindings + privacyFindings
+    if let dead = deadStartLinks { findings.append(dead) }
     add("duplicates", .note, self.pages.filter { $0.duplicateOf != nil && $0.condition == nil })
     if site.crawl.documents > 0 {
       findings.append(

@@ -96,8 +96,7 @@ struct Inspection: Sendable {
     otherBodies = Self.otherBodies(of: profile, catalogue.vocabulary)
     unreached = UnreachedNames(site, pages: comparison.pages, phrases: catalogue.phrases)
     articles = Article.all(
-      in: comparison.pages, before: auditDate, syndication: catalogue.vocabulary.syndication,
-      notNews: catalogue.vocabulary.notNews)
+      in: comparison.pages, before: auditDate, vocabulary: catalogue.vocabulary)
     outwardLinks = OutwardLink.all(
       among: comparison.links, on: comparison.pages, from: site.start, phrases: catalogue.phrases,
       social: catalogue.vocabulary.social)
@@ -127,6 +126,8 @@ struct Inspection: Sendable {
 
   /// The most characters that a quote has.
   static let quoteLength = 200
+  /// The most characters that a finding quotes of a title.
+  static let titleLength = 120
   /// The most proofs that a verdict shows.
   static let evidenceLimit = 5
 }

@@ -18,7 +18,7 @@ struct PageComparison {
     let facts = site.pages
     let notFound = NotFoundPages(of: site).indices
     var wording = SiteWording(phrases)
-    let blocks = facts.map { page in page.blocks.map { wording.number(of: $0) } }
+    let blocks = wording.numbers(of: facts)
     let duplicates = Repetitions(among: facts, blocks: blocks, wording: wording).earlier
     let distinct = facts.indices.filter { duplicates[$0] == nil && !notFound.contains($0) }
     let threshold = Self.sharedThreshold(pages: distinct.count)
@@ -67,7 +67,7 @@ struct PageComparison {
         pagesWithBlock[Int(blocks[index][block])] < threshold && !Self.isBreadcrumb(page.blocks[block], of: page)
       }
       let labels = Self.labels(
-        of: page, isOwn: isOwn, incoming: incoming.texts(to: identity),
+        of: page, identity: identity, isOwn: isOwn, incoming: incoming.texts(to: identity),
         isCrumbOwn: { pagesAtCrumb[$0, default: 0] == 1 },
         isFrame: { pagesWithTitlePart[$0, default: 0] >= threshold || $0 == siteName }, hits: { wording.hits(in: $0) })
       let hits = BlockHits(
@@ -128,7 +128,7 @@ struct PageComparison {
   }
 
   private static func labels(
-    of page: PageFacts, isOwn: [Bool], incoming: [String], isCrumbOwn: (String) -> Bool,
+    of page: PageFacts, identity: String, isOwn: [Bool], incoming: [String], isCrumbOwn: (String) -> Bool,
     isFrame: (String) -> Bool, hits: (String) -> PhraseHits
   ) -> [PageLabel] {
     var labels: [PageLabel] = []
@@ -136,8 +136,12 @@ struct PageComparison {
       guard !text.isEmpty, !labels.contains(where: { $0.text == text }) else { return }
       labels.append(PageLabel(text: text, source: source, hits: hits(text)))
     }
-    let ownHeadings = page.blocks.indices.filter { isOwn[$0] && page.blocks[$0].role == .heading }
-    if let first = ownHeadings.first { add(page.blocks[first].text, .heading) }
+    // A heading that leads to another page is called what that page is: an entry of a list.
+    let leading = Set(page.links.filter { $0.target.identity != identity }.compactMap(\.block))
+    let heading = page.blocks.indices.first {
+      isOwn[$0] && page.blocks[$0].role == .heading && !(page.blocks[$0].isLinked && leading.contains($0))
+    }
+    if let heading { add(page.blocks[heading].text, .heading) }
     for part in TitleParts.split(page.title) where !isFrame(part) { add(part, .title) }
     // Where the breadcrumb ends in the section that a page stands in, it is the name of many pages and of none.
     if page.breadcrumb.count > 1, let last = page.breadcrumb.last, isCrumbOwn(last) { add(last, .breadcrumb) }

@@ -6,7 +6,7 @@ struct PhraseBook: Sendable {
 
   /// The phrases that occur in a text.
   func hits(in text: String) -> PhraseHits {
-    PhraseHits(mentions: phrases.matches(in: text), textLength: text.utf8.count)
+    PhraseHits(mentions: phrases.matches(in: text).map(PhraseMention.init), textLength: text.utf8.count)
   }
 }
 
@@ -32,9 +32,27 @@ struct PhraseList: Sendable {
   func union(_ other: PhraseList) -> PhraseList { PhraseList(indices: indices.union(other.indices)) }
 }
 
+/// A phrase that occurs in a text. There are some millions of them in a large site, so it takes 12 bytes.
+struct PhraseMention: Sendable {
+  private let phrase: Int32
+  private let start: Int32
+  private let end: Int32
+
+  init(_ mention: Mention<Int>) {
+    phrase = Int32(mention.value)
+    start = Int32(mention.range.lowerBound)
+    end = Int32(mention.range.upperBound)
+  }
+
+  /// The index of the phrase in the book.
+  var value: Int { Int(phrase) }
+  /// Where: offsets in the UTF-8 of the text.
+  var range: Range<Int> { Int(start)..<Int(end) }
+}
+
 /// The phrases that occur in one text.
 struct PhraseHits: Sendable {
-  let mentions: [Mention<Int>]
+  let mentions: [PhraseMention]
   let textLength: Int
 
   /// No phrases.
@@ -43,17 +61,17 @@ struct PhraseHits: Sendable {
   var isEmpty: Bool { mentions.isEmpty }
 
   /// The first mention of a phrase of the list.
-  func first(of list: PhraseList) -> Mention<Int>? {
+  func first(of list: PhraseList) -> PhraseMention? {
     mentions.isEmpty ? nil : mentions.first { list.has($0.value) }
   }
 
   /// All mentions of phrases of the list.
-  func all(of list: PhraseList) -> [Mention<Int>] {
+  func all(of list: PhraseList) -> [PhraseMention] {
     mentions.isEmpty ? [] : mentions.filter { list.has($0.value) }
   }
 
   /// Mentions of phrases of the list that do not overlap, the longest first at each place.
-  func separate(of list: PhraseList) -> [Mention<Int>] {
+  func separate(of list: PhraseList) -> [PhraseMention] {
     var end = 0
     return all(of: list).filter { mention in
       guard mention.range.lowerBound >= end else { return false }

@@ -18,6 +18,8 @@ struct SharedVocabulary: Sendable {
   let vendors: PhraseList
   /// Words that mark an item as taken from elsewhere.
   let syndication: PhraseList
+  /// Words before the date on which an item was published.
+  let published: PhraseList
   /// E-mail addresses and domains that the portal software ships with, in lower case.
   let sampleMail: [String]
   /// Hosts of social networks and the like, in lower case: a link there is no service of the body's.
@@ -29,6 +31,8 @@ struct SharedVocabulary: Sendable {
   let notNews: PhraseList
   /// Words of pages that are not content.
   let conditions: ConditionVocabulary
+  /// The words by which personal data is known.
+  let personal: PersonalDataVocabulary
   /// What the school levels are called and which classes they take in.
   let levels: [SchoolLevel]
 }

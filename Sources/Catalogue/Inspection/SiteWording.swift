@@ -9,8 +9,6 @@ struct SiteWording {
   /// By number of the text.
   private var hitsOfText: [PhraseHits?] = []
   private var numbers: [Key: Int32] = [:]
-  /// The numbers of blocks by what they share in memory, which is quicker to find than their words.
-  private var numbersByContent: [ObjectIdentifier: Int32] = [:]
   /// By number of the block: the number of its text.
   private var textOfBlock: [Int] = []
 
@@ -28,17 +26,27 @@ struct SiteWording {
   /// How many different blocks there are.
   var count: Int { textOfBlock.count }
 
-  /// The number of a block, 0..<`count`; equal blocks have the same. The block has to live as long as the wording.
-  mutating func number(of block: Block) -> Int32 {
-    if let known = numbersByContent[block.contentID] { return known }
+  /// The numbers of the blocks of pages, 0..<`count`; equal blocks have the same.
+  mutating func numbers(of pages: [PageFacts]) -> [[Int32]] {
+    // What blocks share in memory is quicker to find than their words.
+    var known: [ObjectIdentifier: Int32] = [:]
+    return pages.map { page in
+      page.blocks.map { block in
+        if let number = known[block.contentID] { return number }
+        let number = number(of: block)
+        known[block.contentID] = number
+        return number
+      }
+    }
+  }
+
+  private mutating func number(of block: Block) -> Int32 {
     let text = table.number(of: block.text)
     let key = Key(text: text, role: block.role, level: block.level, isLinked: block.isLinked)
-    let number = numbers[key] ?? Int32(textOfBlock.count)
-    numbersByContent[block.contentID] = number
-    if textOfBlock.count == number {
-      numbers[key] = number
-      textOfBlock.append(text)
-    }
+    if let number = numbers[key] { return number }
+    let number = Int32(textOfBlock.count)
+    numbers[key] = number
+    textOfBlock.append(text)
     return number
   }
 

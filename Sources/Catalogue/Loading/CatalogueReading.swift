@@ -9,6 +9,7 @@ struct CatalogueReading {
     let version: String
     let title: LocalizedText
     let laws: [LawSource]
+    let deadlines: [YearlyDeadline]
     let reasons: [String: [String: LocalizedText]]
     let vocabulary: SharedVocabulary
     let position: SourcePosition
@@ -28,7 +29,7 @@ struct CatalogueReading {
     guard let head else { return nil }
     return Catalogue(
       id: head.id, version: head.version, title: head.title, laws: head.laws, clauses: clauses,
-      obligations: obligations, defaultReasons: head.reasons, phrases: builder.build(),
+      obligations: obligations, deadlines: head.deadlines, defaultReasons: head.reasons, phrases: builder.build(),
       sectionNames: obligations.reduce(PhraseList(indices: [])) {
         $0.union($1.check?.interest ?? PhraseList(indices: []))
       },
@@ -46,11 +47,13 @@ struct CatalogueReading {
     lists = vocabularyLists(mapping.required("vocabulary"))
     let levels = mapping.required("levels")?.sequence()?.compactMap(level) ?? []
     let vocabulary = sharedVocabulary(levels: levels, at: mapping)
+    let deadlines = mapping.optional("deadlines")?.sequence()?.compactMap { deadline($0, laws) } ?? []
     let reasons = reasonTexts(mapping.required("reasons"))
     mapping.finish()
     guard let id, let version, let title, let vocabulary else { return }
     head = Head(
-      id: id, version: version, title: title, laws: laws, reasons: reasons, vocabulary: vocabulary,
+      id: id, version: version, title: title, laws: laws, deadlines: deadlines, reasons: reasons,
+      vocabulary: vocabulary,
       position: mapping.position)
   }
 
@@ -66,6 +69,18 @@ struct CatalogueReading {
     if let from, let until, until <= from { mapping.report("the law ends before it begins") }
     guard let id, let number, let title, let from else { return nil }
     return LawSource(id: id, number: number, title: title, from: from, until: until, successor: successor)
+  }
+
+  private func deadline(_ node: RuleNode, _ laws: [LawSource]) -> YearlyDeadline? {
+    guard var mapping = node.mapping() else { return nil }
+    let code = mapping.required("finding")?.nonEmptyString()
+    let basis = mapping.required("basis").flatMap { citation($0, of: laws) }
+    let applies = mapping.required("applies")?.choice(of: Applicability.self)
+    let month = mapping.required("month")?.integer(in: 1...12)
+    let day = mapping.required("day")?.integer(in: 1...31)
+    mapping.finish()
+    guard let code, let basis, let applies, let month, let day else { return nil }
+    return YearlyDeadline(code: code, basis: basis, applies: applies, month: month, day: day)
   }
 
   private func vocabularyLists(_ node: RuleNode?) -> [String: [String]] {
@@ -100,14 +115,20 @@ struct CatalogueReading {
       ownBodyWords: builder.list(texts("own-body-words")), schoolKinds: builder.list(texts("school-kinds")),
       departmentNames: builder.list(texts("department-names")),
       officeNames: builder.list(texts("office-names")), vendors: builder.list(texts("vendor")),
-      syndication: builder.list(texts("syndication")), sampleMail: texts("placeholder-mail"),
+      syndication: builder.list(texts("syndication")), published: builder.list(texts("published")),
+      sampleMail: texts("placeholder-mail"),
       social: texts("social"),
       notNews: builder.list(texts("not-news")),
       conditions: ConditionVocabulary(
         challenge: builder.list(texts("challenge")), busy: builder.list(texts("busy")),
         parked: builder.list(texts("parked")), gambling: builder.list(texts("gambling")),
         gamblingWarnings: builder.list(texts("gambling-warnings")),
-        login: builder.list(texts("login"))), levels: levels)
+        login: builder.list(texts("login"))),
+      personal: PersonalDataVocabulary(
+        births: PhraseSet(texts("birth-labels")), identities: PhraseSet(texts("identity-labels")),
+        telephones: PhraseSet(texts("telephone-labels")), parents: PhraseSet(texts("parent-words")),
+        pupils: PhraseSet(texts("pupil-columns")), names: PhraseSet(texts("name-columns")),
+        officers: PhraseSet(texts("officer-columns"))), levels: levels)
     return isComplete ? vocabulary : nil
   }
 
@@ -195,16 +216,17 @@ struct CatalogueReading {
     return condition
   }
 
-  private func citation(_ node: RuleNode) -> Obligation.Citation? {
+  private func citation(_ node: RuleNode) -> Obligation.Citation? { citation(node, of: head?.laws) }
+
+  private func citation(_ node: RuleNode, of laws: [LawSource]?) -> Obligation.Citation? {
     guard var mapping = node.mapping() else { return nil }
     let law = mapping.required("law")?.nonEmptyString()
     let place = mapping.required("at")?.nonEmptyString()
     let from = mapping.optional("from")?.date()
     mapping.finish()
     guard let law, let place else { return nil }
-    if let head, !head.laws.contains(where: { $0.id == law }) {
-      node.report(
-        "the catalogue has no law “\(law)”", hint: SpellingHint.text(for: law, among: head.laws.map(\.id)))
+    if let laws, !laws.contains(where: { $0.id == law }) {
+      node.report("the catalogue has no law “\(law)”", hint: SpellingHint.text(for: law, among: laws.map(\.id)))
     }
     return Obligation.Citation(law: law, place: place, from: from)
   }
@@ -230,6 +252,7 @@ struct CatalogueReading {
     let date = mapping.optional("as-of")?.date() ?? CalendarDate(year: 2026, month: 11, day: 1)
     let given = mapping.optional("profile")?.choice(of: Profile.self)
     let pages = mapping.required("pages")?.sequence()?.compactMap(page) ?? []
+    let exemptions = mapping.optional("except").map(self.exemptions) ?? [:]
     mapping.finish()
     guard let verdict, let date else { return nil }
     if let reason, !known.contains(reason) {
@@ -240,7 +263,22 @@ struct CatalogueReading {
     }
     return RuleExample(
       verdict: verdict, reason: reason, auditDate: date, profile: given ?? profile, pages: pages,
-      position: node.position)
+      exemptions: exemptions, position: node.position)
+  }
+
+  /// Ways of writing an example that change its verdict, each with the reason why that is right.
+  private func exemptions(_ node: RuleNode) -> [ExampleVariant: String] {
+    guard let mapping = node.mapping() else { return [:] }
+    return mapping.entries.reduce(into: [:]) { exemptions, entry in
+      let known = ExampleVariant.allCases.filter { $0 != .plain }.map(\.rawValue)
+      guard let variant = ExampleVariant(rawValue: entry.name), known.contains(entry.name) else {
+        entry.key.report(
+          "an example is not written in the way “\(entry.name)”", hint: SpellingHint.text(for: entry.name, among: known)
+        )
+        return
+      }
+      exemptions[variant] = entry.value.nonEmptyString()
+    }
   }
 
   private func page(_ node: RuleNode) -> RuleExample.Page? {

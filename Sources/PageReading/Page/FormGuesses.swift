@@ -76,7 +76,7 @@ struct FormGuesses {
   }
 
   /// The text as a form sends it (WHATWG URL, 5.2).
-  private static func encoded(_ text: String) -> String {
+  static func encoded(_ text: String) -> String {
     let digits = Array("0123456789ABCDEF".utf8)
     var result: [UInt8] = []
     for byte in text.utf8 {

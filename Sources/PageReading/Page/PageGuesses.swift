@@ -26,7 +26,9 @@ struct PageGuesses {
       switch node.tag {
       case .text: break
       case .script: addReferences(of: tree.bytes[node.text], named: nil)
-      case .form: links += FormGuesses.links(of: index, in: tree, at: address, base: base)
+      case .form:
+        links += FormGuesses.links(of: index, in: tree, at: address, base: base)
+        if let search = SearchForm.link(of: index, in: tree, at: address, base: base) { links.append(search) }
       case .select: readChoices(of: index)
       default: if !node.attributes.isEmpty { readAttributes(of: index) }
       }

@@ -1,22 +1,9 @@
 import ArgumentParser
 import AuditModel
-import VietnameseText
 
 /// The options that judging a site needs, whether it is crawled now or was stored before.
 struct AuditOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "Loại đơn vị: auto, department (sở), office (phòng), school (trường). (The kind of body the portal belongs to.)",
-      valueName: "PROFILE"),
-    completion: .list(["auto", "department", "office", "school"]))
-  var profile = Self.detected
-
-  @Option(
-    name: .customLong("as-of"),
-    help: ArgumentHelp(
-      "Ngày lấy làm mốc đánh giá; mặc định là ngày thu thập. (The day as of which the portal is judged.)",
-      valueName: "YYYY-MM-DD"))
-  var asOf: String?
+  @OptionGroup var subject: SubjectOptions
 
   @Option(
     help: ArgumentHelp(
@@ -32,16 +19,10 @@ struct AuditOptions: ParsableArguments {
       valueName: "POINTS"))
   var failUnder: String?
 
-  /// The profile that is read from the portal itself.
-  private static let detected = "auto"
-
   /// What they say.
   func settings(_ reading: inout OptionReading) -> AuditSettings {
     AuditSettings(
-      profile: reading.value(of: "profile", profile, else: nil) { name in
-        name == Self.detected ? .some(nil) : Profile(rawValue: name).map(Optional.some)
-      },
-      asOf: reading.value(of: "as-of", asOf) { CalendarDate($0) },
+      subject: subject.subject(&reading),
       formats: reading.value(of: "format", format, else: [], as: Self.formats),
       language: language.language(&reading),
       failUnder: failUnder.map { reading.number(of: "fail-under", $0, in: 0...100) })

@@ -9,10 +9,8 @@ struct AuditSettings: Sendable {
     case json
   }
 
-  /// Whose obligations apply; nil where the portal is to tell.
-  var profile: Profile?
-  /// The day as of which it is judged; nil for the day of the crawl.
-  let asOf: CalendarDate?
+  /// Whose obligations apply, and as of which day.
+  var subject: Subject
   /// The files to write, in this order.
   let formats: [Format]
   /// The language of the report.
@@ -23,15 +21,15 @@ struct AuditSettings: Sendable {
   /// The same for a portal whose profile is told apart; nil leaves it as it is.
   func of(profile: Profile?) -> AuditSettings {
     var settings = self
-    settings.profile = profile ?? self.profile
+    settings.subject.profile = profile ?? subject.profile
     return settings
   }
 
   /// What decides the result, by the names of the options.
   var description: [String: String] {
     var values = ["format": formats.map(\.rawValue).joined(separator: ","), "lang": language.rawValue]
-    values["profile"] = profile?.rawValue
-    values["as-of"] = asOf?.description
+    values["profile"] = subject.profile?.rawValue
+    values["as-of"] = subject.asOf?.description
     return values
   }
 }

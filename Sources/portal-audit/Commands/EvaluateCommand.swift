@@ -1,30 +1,51 @@
 import ArgumentParser
 import AuditModel
+import AuditStore
 import Catalogue
-import FoundationEssentials
+import WebAddress
 
-/// Holds reports against verdicts that people made.
+/// Holds reports against verdicts that people made, or stored runs against pages that people labelled.
 struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
-    abstract: "So báo cáo với kết luận của người đọc. (Agreement of reports with verdicts made by people.)")
+    abstract: "So với kết luận của người đọc. (Agreement of reports or pages with what people read.)")
 
   @Option(
     help: ArgumentHelp(
       "Tệp kết luận của người đọc, mỗi dòng một đối tượng JSON. (The people's verdicts, one JSON object a line.)",
       valueName: "FILE"))
-  var truth: String
+  var truth: String?
 
-  @Argument(help: ArgumentHelp("Các tệp report.json.", valueName: "REPORT"))
-  var reports: [String]
+  @Option(
+    help: ArgumentHelp(
+      "Tệp các trang đã được người đọc gắn mục. (Pages that people labelled, one JSON object a line.)",
+      valueName: "FILE"))
+  var pages: String?
+
+  @Argument(
+    help: ArgumentHelp(
+      "Với --truth: các tệp report.json; với --pages: thư mục của lần chạy hoặc tệp WARC. (Reports, or stored runs.)",
+      valueName: "REPORT|STORED"))
+  var files: [String]
+
+  @OptionGroup var subject: SubjectOptions
 
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let language = try language.language()
-    let lines = try Truth.read(truth)
-    let reports = try reports.map { try ReportedVerdicts(path: $0) }
+    var reading = OptionReading()
+    let language = language.language(&reading)
+    let subject = subject.subject(&reading)
+    if (truth == nil) == (pages == nil) { reading.add(UserError(key: "error.evaluate.what")) }
+    try reading.finish()
     let rules = try RuleSet()
+    if let truth { try compare(verdictsOf: truth, rules, language) }
+    if let pages { try compare(pagesOf: pages, rules, subject, language) }
+  }
+
+  private func compare(verdictsOf path: String, _ rules: RuleSet, _ language: ReportLanguage) throws {
+    let lines = try Truth.read(path)
+    let reports = try files.map { try ReportedVerdicts(path: $0) }
     let withCheck = Set(rules.catalogue.obligations.filter(\.hasCheck).map(\.id))
     for report in reports {
       let all = Agreement(truth: lines, report: report)
@@ -36,6 +57,24 @@ struct EvaluateCommand: ParsableCommand {
         let table = AgreementTable(agreement: agreement, title: title, messages: rules.messages, language: language)
         Output.write(table.text + "\n\n", to: .standard)
       }
+    }
+  }
+
+  private func compare(
+    pagesOf path: String, _ rules: RuleSet, _ subject: Subject, _ language: ReportLanguage
+  ) throws {
+    let labels = try LabelledPage.read(path, of: rules.catalogue)
+    for file in files {
+      let stored = try StoredSite(StoredRun.open(file), subject, rules)
+      let agreement = PageAgreement(
+        labels: labels,
+        contributions: rules.audit.contributions(
+          to: stored.site, profile: stored.profile, auditDate: stored.auditDate),
+        pages: stored.site.pages.map(\.address) + stored.site.feeds.map(\.address), catalogue: rules.catalogue,
+        profile: stored.profile)
+      let table = PageAgreementTable(
+        agreement: agreement, host: stored.site.start.host, messages: rules.messages, language: language)
+      Output.write(table.text + "\n\n", to: .standard)
     }
   }
 }

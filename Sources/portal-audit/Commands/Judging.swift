@@ -3,9 +3,7 @@ import AuditModel
 import AuditStore
 import Catalogue
 import FoundationEssentials
-import PageReading
 import Reporting
-import VietnameseText
 
 /// From a stored crawl to the report in a reader's hands; the same way for a crawl just made and an old one.
 struct Judging: Sendable {
@@ -14,28 +12,10 @@ struct Judging: Sendable {
 
   /// The report on a stored run.
   func report(on run: StoredRun) throws -> Report {
-    let reader = PageReader(inflate: GzipFile.inflated)
-    let site = try run.siteFacts(readerVersion: PageReader.version) { response, address, moment, digest in
-      reader.read(response, from: address, capturedAt: moment, sha256: digest)
-    }
-    guard !site.pages.isEmpty else {
-      throw UserError(key: "error.no-pages", values: ["path": run.path], status: .notAssessed)
-    }
-    let date = settings.asOf ?? site.crawl.startedAt.vietnamDate
-    let (profile, source) = try profile(of: site, auditDate: date, run: run)
+    let stored = try StoredSite(run, settings.subject, rules)
     return rules.audit.report(
-      on: site, profile: profile, profileSource: source, auditDate: date, findings: run.findings,
-      provenance: rules.provenance)
-  }
-
-  private func profile(
-    of site: SiteFacts, auditDate: CalendarDate, run: StoredRun
-  ) throws -> (Profile, ProfileSource) {
-    if let given = settings.profile { return (given, .given) }
-    guard let detected = rules.audit.detectProfile(of: site, auditDate: auditDate) else {
-      throw UserError(key: "error.profile-unclear", values: ["path": run.path], status: .notAssessed)
-    }
-    return (detected, .detected)
+      on: stored.site, profile: stored.profile, profileSource: stored.profileSource, auditDate: stored.auditDate,
+      findings: run.findings, provenance: rules.provenance)
   }
 
   /// Writes the report's files; returns the folder in which they lie.

@@ -21,19 +21,23 @@ struct RulesCommand: ParsableCommand {
     func run() throws {
       let language = try language.language()
       let rules = try RuleSet()
-      let results = rules.audit.examine { ExampleSite(example: $0).facts() }
+      let results = rules.audit.examine(as: ExampleVariant.allCases) { ExampleSite(example: $0, variant: $1).facts() }
       let failures = results.filter { !$0.passed }
       for failure in failures {
         Output.write(
           "\(failure.example.position): "
             + rules.messages.text(
-              "rules.example-failed",
-              ["id": failure.obligation, "expected": failure.expected, "actual": failure.actual])[language] + "\n",
+              failure.variant == .plain ? "rules.example-failed" : "rules.variant-failed",
+              [
+                "id": failure.obligation, "expected": failure.expected, "actual": failure.actual,
+                "variant": rules.messages.text("variant.\(failure.variant.rawValue)")[language],
+              ])[language] + "\n",
           to: .error)
       }
       let values = [
         "obligations": "\(rules.catalogue.obligations.count)",
-        "checks": "\(rules.catalogue.obligations.count { $0.hasCheck })", "examples": "\(results.count)",
+        "checks": "\(rules.catalogue.obligations.count { $0.hasCheck })",
+        "examples": "\(results.count { $0.variant == .plain })", "variants": "\(ExampleVariant.allCases.count)",
         "failed": "\(failures.count)",
       ]
       Output.write(rules.messages.text("rules.checked", values)[language] + "\n", to: .standard)
@@ -62,7 +66,7 @@ struct RulesCommand: ParsableCommand {
         return
       }
       guard let obligation = rules.catalogue.obligation(id) else {
-        throw UserError(key: "error.no-obligation", values: ["id": id])
+        throw UnknownObligation(id: id, of: rules.catalogue).error()
       }
       Output.write(listing.text(of: obligation) + "\n", to: .standard)
     }

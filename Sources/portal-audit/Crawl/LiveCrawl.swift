@@ -13,6 +13,7 @@ struct LiveCrawl<Portals: Docket> {
     case opened(site: Int, Result<SiteOpening, any Error>)
     case located(WebAddress, String?)
     case exchanged(site: Int, CrawlRequest, SiteExchange.Outcome)
+    case finished(site: Int, SiteRun)
     case concluded(site: Int, Result<SiteReport, any Error>)
     case tick(Double)
   }
@@ -61,7 +62,7 @@ struct LiveCrawl<Portals: Docket> {
         if fleet.count + opening + concluding == 0 { break }
         wake(after: pause, &group)
         docket.show(fleet, at: now)
-        if let event = await group.next() { take(event) }
+        if let event = await group.next() { take(event, &group) }
       }
       group.cancelAll()
     }
@@ -121,7 +122,7 @@ struct LiveCrawl<Portals: Docket> {
     }
   }
 
-  private mutating func take(_ event: Event) {
+  private mutating func take(_ event: Event, _ group: inout TaskGroup<Event>) {
     switch event {
     case .opened(let site, .success(.crawl(let run, let crawl))):
       opening -= 1
@@ -141,6 +142,15 @@ struct LiveCrawl<Portals: Docket> {
       if let error = outcome.error {
         troubles[site] = error
         fleet.stop(site: site, .interrupted)
+      }
+    case .finished(let site, let run):
+      // A task of its own, so that the crawl is no longer in memory beside the facts of its portal.
+      group.addTask {
+        do {
+          return .concluded(site: site, .success(try await run.report()))
+        } catch {
+          return .concluded(site: site, .failure(error))
+        }
       }
     case .concluded(let site, let result):
       concluding -= 1
@@ -162,7 +172,8 @@ struct LiveCrawl<Portals: Docket> {
     let clock = clock
     group.addTask {
       do {
-        return .concluded(site: site, .success(try await run.conclude(crawl, stop: stop, clock: clock)))
+        try await run.finish(crawl, stop: stop, clock: clock)
+        return .finished(site: site, run)
       } catch {
         return .concluded(site: site, .failure(error))
       }

@@ -7,6 +7,8 @@ import WebAddress
 /// The site that an example of a rule describes, read as a crawl would read it.
 struct ExampleSite {
   let example: RuleExample
+  /// How the pages are written.
+  var variant = ExampleVariant.plain
 
   /// The facts of its pages: those written in the example, and a start page that links to them.
   func facts() -> SiteFacts {
@@ -21,7 +23,7 @@ struct ExampleSite {
       documents[address.identity] = nil
       add(page.html, of: page, at: address, to: &pages, &feeds)
     }
-    if let html = documents[start.identity] { read(html, at: start, to: &pages, &feeds) }
+    if let html = documents[start.identity] { read(html, at: start, to: &pages, &feeds, as: .plain) }
     let reached = Set(pages.map(\.address.identity) + feeds.map(\.address.identity))
     let dead = Set(pages.flatMap(\.links).map(\.target).filter { $0.isSameSite(as: start) })
       .filter { !reached.contains($0.identity) }
@@ -43,7 +45,7 @@ struct ExampleSite {
   private func document(title: String, body: String, head: String) -> String {
     """
     <!DOCTYPE html>
-    <html lang="vi"><head><meta charset="utf-8"><title>\(title)</title>\(head)</head>
+    <html lang="vi"><head>\(variant == .undeclaredCharset ? "" : "<meta charset=\"utf-8\">")<title>\(title)</title>\(head)</head>
     <body>\(body)</body></html>
     """
   }
@@ -53,13 +55,19 @@ struct ExampleSite {
     _ feeds: inout [FeedFacts]
   ) {
     let isWhole = ["<?xml", "<!doctype", "<html"].contains { html.lowercased().hasPrefix($0) }
-    read(isWhole ? html : document(title: page.title, body: html, head: page.head), at: address, to: &pages, &feeds)
+    let whole = isWhole ? html : document(title: page.title, body: html, head: page.head)
+    read(whole, at: address, to: &pages, &feeds, as: variant)
   }
 
   private func read(
-    _ html: String, at address: WebAddress, to pages: inout [PageFacts], _ feeds: inout [FeedFacts]
+    _ html: String, at address: WebAddress, to pages: inout [PageFacts], _ feeds: inout [FeedFacts],
+    as variant: ExampleVariant
   ) {
-    let type = html.hasPrefix("<?xml") ? "application/xml" : "text/html; charset=utf-8"
+    let isFeed = html.hasPrefix("<?xml")
+    let declared = variant == .undeclaredCharset ? "text/html" : "text/html; charset=utf-8"
+    let type = isFeed ? "application/xml" : declared
+    // A feed has no body that could be laid out in another way.
+    let html = isFeed ? html : ExampleMarkup(html: html).written(as: variant)
     let response = Response(
       status: 200, head: [], fields: [HeaderField(name: "content-type", value: type)], body: Array(html.utf8))
     switch PageReader().read(response, from: address, capturedAt: moment, sha256: String(repeating: "0", count: 64)) {

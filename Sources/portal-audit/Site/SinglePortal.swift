@@ -19,7 +19,7 @@ struct SinglePortal: Docket {
       terminal: Terminal(output: .error), messages: rules.messages, language: settings.language,
       policy: audit.crawling.policy,
       obligations: rules.catalogue.obligations.count { one in
-        one.hasCheck && (settings.profile.map(one.applies.includes) ?? true)
+        one.hasCheck && (settings.subject.profile.map(one.applies.includes) ?? true)
       })
   }
 

@@ -45,6 +45,7 @@ struct SiteAudit: Sendable {
   var crawl: Crawl {
     let catalogue = judging.rules.catalogue
     return Crawl(
-      start: candidates, policy: crawling.policy, focus: Focus(on: catalogue, profile: judging.settings.profile))
+      start: candidates, policy: crawling.policy, focus: Focus(on: catalogue, profile: judging.settings.subject.profile)
+    )
   }
 }

@@ -11,11 +11,11 @@ struct SiteRun: Sendable {
   /// When the first process began it.
   let startedAt: Instant
 
-  /// Ends the run of a crawl that has ended: stores how it went, judges what came and writes the report. Where nothing
-  /// came that could be judged, nothing is left on disk and the error says why.
-  func conclude(_ crawl: Crawl, stop: CrawlSummary.Stop, clock: WallClock) async throws -> SiteReport {
+  /// Ends the run of a crawl that has ended and stores how it went; then the crawl itself is needed no more. Where
+  /// nothing came that could be judged, nothing is left on disk and the error says why.
+  func finish(_ crawl: Crawl, stop: CrawlSummary.Stop, clock: WallClock) async throws {
     do {
-      try await finish(crawl, stop: stop, clock: clock)
+      try await store(crawl, stop: stop, clock: clock)
     } catch let error as UserError where error.status == .notAssessed {
       trace.remove()
       throw error
@@ -23,10 +23,12 @@ struct SiteRun: Sendable {
       trace.removeEmptyFolders()
       throw error
     }
-    return try await SiteReport(on: folder, judging)
   }
 
-  private func finish(_ crawl: Crawl, stop: CrawlSummary.Stop, clock: WallClock) async throws {
+  /// Judges what came and writes the report.
+  func report() async throws -> SiteReport { try await SiteReport(on: folder, judging) }
+
+  private func store(_ crawl: Crawl, stop: CrawlSummary.Stop, clock: WallClock) async throws {
     if let failure = crawl.startFailure { throw StartFailure(failure, mediaType: crawl.startMediaType).error }
     let unreached = crawl.unreached
     try await run.finish(

@@ -1,4 +1,5 @@
 import AuditModel
+import VietnameseText
 
 extension Report {
   /// A rich report: 142 obligations, all verdicts, all kinds of evidence, findings of every severity.
@@ -159,6 +160,13 @@ enum SchoolSample {
       "/danh-sach-hoc-sinh-lop-6a-nam-hoc-2026-2027-kem-ngay-sinh-va-so-dien-thoai-phu-huynh",
       "Trang có thể chứa dữ liệu cá nhân của học sinh.", "The page may hold personal data of pupils."),
     finding("broken-links", .warning, nil, "23 đường dẫn trong cổng không mở được.", "23 links do not open."),
+    Report.ReportedFinding(
+      finding: Finding(
+        code: "lapse-consultation", severity: .note,
+        url: .sample("https://thcs-phuong-mai.edu.vn/lay-y-kien/noi-quy"), due: CalendarDate("2026-11-15")),
+      message: LocalizedText(
+        vi: "Còn 14 ngày: việc lấy ý kiến “Nội quy học sinh” nhận góp ý đến hết 15/11/2026.",
+        en: "14 days left: opinions on “School rules” are taken until 15/11/2026.")),
     finding(
       "old-catalogue", .note, nil, "Phòng GDĐT đã giải thể từ 01/07/2025.", "District offices ended on 01/07/2025."),
   ]

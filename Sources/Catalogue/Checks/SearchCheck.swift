@@ -1,0 +1,145 @@
+import AuditModel
+import VietnameseText
+import WebAddress
+
+/// Full-text search: a search form that answers. The crawl asks the start page's once for words that stand on every
+/// education portal (`SearchProbe`); what it could not ask is not concluded.
+struct SearchCheck: Check {
+  static let kind = "search"
+  static let codes: Set<String> = [
+    "met", "partial.nothing-found", "missing.no-form", "not-assessed.no-answer", "not-assessed.unclear",
+    "not-assessed.post", "not-assessed.script", "not-assessed.elsewhere",
+  ]
+
+  /// What a search is called.
+  let interest: PhraseList
+  /// The words that are searched for.
+  private let asked: PhraseList
+
+  init?(_ reader: inout CheckReader) {
+    guard let named = reader.requiredPhrases("named") else { return nil }
+    interest = named
+    asked = reader.builder.list([SearchProbe.phrase])
+  }
+
+  func judge(_ inspection: Inspection) -> Judgement {
+    if let page = inspection.site.searchPage { return judge(answer: page, inspection) }
+    if let start = inspection.startPage, let address = SearchProbe.address(of: start.facts) {
+      let form = Evidence(
+        url: start.address, quote: address.text, kind: .address, capturedAt: start.facts.capturedAt,
+        sha256: start.facts.sha256, isUnverified: start.facts.isUnverified)
+      return Judgement("not-assessed.no-answer", values: ["address": .same(address.text)], evidence: [form])
+    }
+    return form(inspection) ?? Judgement("missing.no-form")
+  }
+
+  // MARK: The answer
+
+  private func judge(answer: PageFacts, _ inspection: Inspection) -> Judgement {
+    if answer.needsBrowser { return Judgement("not-assessed.script", evidence: [proof(answer, answer.title)]) }
+    let start = Set(inspection.startPage?.facts.blocks.map(\.text) ?? [])
+    if answer.blocks.allSatisfy({ start.contains($0.text) }) {
+      return Judgement("not-assessed.unclear", evidence: [proof(answer, answer.title)])
+    }
+    let frame = frame(inspection)
+    let own = answer.blocks.indices.filter { !frame.contains(answer.blocks[$0].text) }
+    let results = results(of: answer, own: own, inspection)
+    if !results.isEmpty {
+      return Judgement(
+        "met", values: ["phrase": .same(SearchProbe.phrase), "count": .same(results.count)],
+        evidence: results.prefix(3).map { proof(answer, $0) })
+    }
+    // A frame with nothing in it may be filled by a script, and results in another form than links can be told by nobody.
+    let said = own.filter { !answer.blocks[$0].isLinked }
+    let holds = !inspection.pages(with: asked).isEmpty
+    guard let first = said.first, holds, !said.contains(where: { isLong(answer.blocks[$0]) }) else {
+      return Judgement("not-assessed.unclear", evidence: [proof(answer, answer.title)])
+    }
+    // The longest line says it; the others are headings and controls.
+    let quote = said.max { answer.blocks[$0].wordCount < answer.blocks[$1].wordCount } ?? first
+    return Judgement(
+      "partial.nothing-found", values: ["phrase": .same(SearchProbe.phrase)],
+      evidence: [proof(answer, answer.blocks[quote].text)])
+  }
+
+  /// Text of such length is not a notice that nothing was found.
+  private func isLong(_ block: Block) -> Bool { block.wordCount > 40 }
+
+  private func proof(_ page: PageFacts, _ quote: String) -> Evidence {
+    Evidence(
+      url: page.address, quote: quote.excerpt(around: 0..<0, limit: Inspection.quoteLength), kind: .text,
+      capturedAt: page.capturedAt, sha256: page.sha256, isUnverified: page.isUnverified)
+  }
+
+  /// What pages share, and what the portal says for addresses that do not exist.
+  private func frame(_ inspection: Inspection) -> Set<String> {
+    var frame: Set<String> = []
+    for page in inspection.pages {
+      for index in page.facts.blocks.indices where !page.isOwn[index] { frame.insert(page.facts.blocks[index].text) }
+    }
+    if let lost = inspection.site.notFoundPage { frame.formUnion(lost.blocks.map(\.text)) }
+    return frame
+  }
+
+  /// The texts of links to the portal's own pages with the words searched for in them or beside them.
+  private func results(of answer: PageFacts, own: [Int], _ inspection: Inspection) -> [String] {
+    let blocks = Set(own)
+    var seen: Set<String> = []
+    return answer.links.compactMap { link in
+      guard let block = link.block, blocks.contains(block), !link.text.isEmpty,
+        link.target.isSameSite(as: answer.address),
+        link.target.path != answer.address.path || answer.address.path == "/",
+        link.target.identity != inspection.site.start.identity, seen.insert(link.target.identity).inserted
+      else { return nil }
+      let beside = own.filter { (block...block + Self.snippetLines).contains($0) }
+      return beside.contains { inspection.phrases.hits(in: answer.blocks[$0].text).contains(asked) } ? link.text : nil
+    }
+  }
+
+  /// How many lines below its title the snippet of a result may stand.
+  private static let snippetLines = 3
+
+  // MARK: Forms that were not asked
+
+  /// What the portal has that looks like a search, where none could be asked.
+  private func form(_ inspection: Inspection) -> Judgement? {
+    for page in inspection.nearestFirst(inspection.distinctPages) {
+      for form in page.facts.forms where isSearch(form, inspection) {
+        let words = (form.fields.map(\.label) + form.buttons).filter { !$0.isEmpty }.joined(separator: " | ")
+        let proof = inspection.evidence(page, words.isEmpty ? page.facts.title : words, .form)
+        if form.method == "post" { return Judgement("not-assessed.post", evidence: [proof]) }
+        guard let action = form.action else { return Judgement("not-assessed.script", evidence: [proof]) }
+        let isElsewhere = !action.isSameSite(as: inspection.site.start)
+        return Judgement(
+          isElsewhere ? "not-assessed.elsewhere" : "not-assessed.no-answer",
+          values: ["host": .same(action.host), "address": .same(action.text)], evidence: [proof])
+      }
+    }
+    // A word in the frame without a form is a button whose script opens one.
+    for place in inspection.blocks where place.hits.strength(of: interest) >= 0.6 {
+      let page = inspection.pages[place.page]
+      return Judgement(
+        "not-assessed.script", evidence: [inspection.evidence(page, page.facts.blocks[place.block].text)])
+    }
+    if let place = inspection.links.first(where: {
+      inspection.phrases.hits(in: $0.link.text).strength(of: interest) >= 0.6
+    }) {
+      return Judgement(
+        "not-assessed.script", evidence: [inspection.evidence(inspection.pages[place.page], place.link.text, .link)])
+    }
+    return nil
+  }
+
+  private func isSearch(_ form: Form, _ inspection: Inspection) -> Bool {
+    let words = form.fields.filter { ["text", "search"].contains($0.type) }
+    guard words.count == 1, let field = words.first, !form.fields.contains(where: { $0.type == "password" }) else {
+      return false
+    }
+    return field.type == "search" || form.buttons.contains { isNamed($0, inspection) }
+      || isNamed(field.label, inspection)
+  }
+
+  private func isNamed(_ text: String, _ inspection: Inspection) -> Bool {
+    inspection.phrases.hits(in: text).strength(of: interest) >= PageLabel.leastStrength
+  }
+}
