@@ -54,17 +54,20 @@ extension HTMLReport {
   private func finding(_ reported: Report.ReportedFinding, _ body: inout Markup) {
     let finding = reported.finding
     body.element("tr") { row in
-      row.element("td") { cell in
-        cell.element("span", ["class": "severity \(finding.severity.rawValue)"]) { badge in
-          badge.element("span", ["aria-hidden": "true"], text: sign(finding.severity))
-          badge.text(" \(wording("report.severity.\(finding.severity.rawValue)"))")
-        }
-      }
+      row.element("td") { severity(finding.severity, &$0) }
       row.element("td") { cell in
         cell.element("p", text: reported.message[wording.language])
         cell.element("p", ["class": "small"]) { $0.element("code", text: finding.code) }
       }
       row.element("td", ["class": "source"]) { source(of: finding, &$0) }
+    }
+  }
+
+  /// How much a finding matters, as a sign and a word.
+  func severity(_ severity: Finding.Severity, _ markup: inout Markup) {
+    markup.element("span", ["class": "severity \(severity.rawValue)"]) { badge in
+      badge.element("span", ["aria-hidden": "true"], text: sign(severity))
+      badge.text(" \(wording("report.severity.\(severity.rawValue)"))")
     }
   }
 

@@ -9,6 +9,7 @@ extension HTMLReport {
   /// What to mend first.
   func mending(_ main: inout Markup) {
     section(.mend, &main) { section in
+      urgent(&section)
       let entries = report.toMend
       guard !entries.isEmpty else {
         section.element("p", text: wording("report.mend.none"))
@@ -27,6 +28,25 @@ extension HTMLReport {
         }
       }
     }
+  }
+
+  /// What brings no points and cannot wait: harm to people, and what kept the audit from looking.
+  private func urgent(_ section: inout Markup) {
+    let findings = report.urgent
+    guard !findings.isEmpty else { return }
+    section.element("h3", text: wording("report.urgent.title"))
+    section.element("ul", ["class": "tasks"]) { list in
+      for reported in findings {
+        list.element("li") { item in
+          item.element("p") { line in
+            severity(reported.finding.severity, &line)
+            line.text(" \(reported.message[wording.language])")
+          }
+          item.element("p", ["class": "source"]) { source(of: reported.finding, &$0) }
+        }
+      }
+    }
+    section.element("h3", text: wording("report.mend.points"))
   }
 
   private func task(_ entry: Report.Entry, _ list: inout Markup) {

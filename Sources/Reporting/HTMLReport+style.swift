@@ -202,7 +202,7 @@ extension HTMLReport {
       .verdict, .severity { font-size: 8.5pt; }
       .small, .source, .hash, .facts { font-size: 8.5pt; }
       #obligations, #inspection { break-before: page; }
-      caption, thead { break-after: avoid; }
+      caption, thead, .lead { break-after: avoid; }
       .hash > code::before { content: "SHA-256: "; }
       .obligation, .summary, .counts li, tr, .group > p, .notice, .evidence > li, .grounds > div {
         break-inside: avoid;

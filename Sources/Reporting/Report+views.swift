@@ -53,6 +53,9 @@ extension Report {
       .map(\.element)
   }
 
+  /// Findings that cannot wait.
+  var urgent: [ReportedFinding] { findings.filter { $0.finding.severity == .serious } }
+
   /// What lapses or is due soon, the next day first.
   var lapses: [ReportedFinding] {
     findings.enumerated().filter { $1.finding.due != nil }

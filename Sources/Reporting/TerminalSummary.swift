@@ -102,8 +102,11 @@ public struct TerminalSummary {
     let look =
       unknown == 0
       ? [] : [line(wording("report.terminal.look", ["count": wording.number(unknown)]), .yellow)]
+    let urgent =
+      report.urgent.isEmpty
+      ? [] : [line("‼ " + wording("report.terminal.urgent", ["count": wording.number(report.urgent.count)]), .red)]
     // The path is never cut: it is there to be copied.
-    return [""] + look + ["\(wording("report.terminal.report")): \(Self.onOneLine(reportPath))"]
+    return [""] + urgent + look + ["\(wording("report.terminal.report")): \(Self.onOneLine(reportPath))"]
   }
 
   /// One line that fits the terminal; `tail` is kept whole while the rest gives way.

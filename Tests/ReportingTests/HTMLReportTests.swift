@@ -73,6 +73,27 @@ struct HTMLReportTests {
     #expect(html(.sample(obligations: [.sample("7.1.x")])).contains("id=\"o-7.1.x\""))
   }
 
+  @Test func whatCannotWaitStandsBeforeWhatWinsPoints() throws {
+    let page = html(.school)
+    let parts = [
+      messages.text("report.urgent.title").vi, "Trang có thể chứa dữ liệu cá nhân của học sinh.",
+      messages.text("report.mend.points").vi, "<ol class=\"tasks\">",
+    ]
+    let places = parts.compactMap { part in page.ranges(of: part).first?.lowerBound }
+    #expect(places.count == parts.count && places == places.sorted())
+    let warnings = Report.sample(findings: [.init(finding: Finding(code: "c", severity: .warning), message: .both("m"))]
+    )
+    #expect(!html(warnings).contains(messages.text("report.urgent.title").vi))
+  }
+
+  @Test func whatIsDueIsToldByItsDayAndNotAmongTheOtherFindings() throws {
+    let page = html(.school)
+    let due = try #require(page.ranges(of: "<time datetime=\"2026-11-15\">15/11/2026</time>").first)
+    let findings = try #require(page.ranges(of: "<section id=\"findings\"").first)
+    #expect(due.upperBound < findings.lowerBound)
+    #expect(!page[findings.lowerBound...].contains("lapse-consultation"))
+  }
+
   @Test func anEmptyReportSaysThatThereIsNothing() {
     let page = html(.sample(name: ""))
     for key in [

@@ -24,9 +24,9 @@ struct AccessibilityCheck: Check {
     case zoom
   }
 
+  let judgesPages = false
   let interest = PhraseList(indices: [])
   let needsWholeSite = false
-  let judgesPages = false
   private let titles: [Criterion: LocalizedText]
   private let share: Double
 

@@ -11,7 +11,6 @@ struct AttributionCheck: Check {
   /// The names of sections of news; where the portal has one, only items in it count.
   let interest: PhraseList
   let needsWholeSite = false
-  let judgesPages = false
   /// Words before a name ("tác giả", "nguồn tin").
   private let labels: PhraseList
   /// Words that open a line with nothing but the name behind them ("theo").
@@ -38,11 +37,7 @@ struct AttributionCheck: Check {
   }
 
   func judge(_ inspection: Inspection) -> Judgement {
-    let start = inspection.site.start.identity
-    let articles = inspection.articles.filter { inspection.pages[$0.page].identity != start }
-    let items = inspection.articles(articles, named: interest).map { inspection.pages[$0.page] }.filter { page in
-      !page.labels.contains { $0.source != .slug && ($0.hits.first(of: excluding)?.range.lowerBound == 0) }
-    }
+    let items = items(inspection)
     guard !items.isEmpty else { return Judgement("not-assessed.no-items") }
     var proofs: [Evidence] = []
     var anonymous: [InspectedPage] = []
@@ -60,6 +55,27 @@ struct AttributionCheck: Check {
     let found = Double(proofs.count) / Double(items.count)
     if found >= share { return Judgement("met", values: values, evidence: proofs) }
     return Judgement("partial.some", values: values, share: found, evidence: proofs.prefix(2) + lacking)
+  }
+
+  func considerations(_ inspection: Inspection) -> [Consideration] {
+    items(inspection).map { page in
+      let name = page.labels.first?.text ?? page.facts.title
+      let words = attribution(on: page, inspection)
+      let values: [String: LocalizedText] = ["found": .same(words == nil ? 0 : 1), "count": .same(1)]
+      let judgement =
+        words.map { Judgement("met", values: values, evidence: [inspection.evidence(page, $0.text, around: $0.range)]) }
+        ?? Judgement("missing.none", values: values, evidence: [inspection.evidence(page, name)])
+      return Consideration(address: page.address, name: name, outcome: .judged(judgement))
+    }
+  }
+
+  /// The pages that are items.
+  private func items(_ inspection: Inspection) -> [InspectedPage] {
+    let start = inspection.site.start.identity
+    let articles = inspection.articles.filter { inspection.pages[$0.page].identity != start }
+    return inspection.articles(articles, named: interest).map { inspection.pages[$0.page] }.filter { page in
+      !page.labels.contains { $0.source != .slug && ($0.hits.first(of: excluding)?.range.lowerBound == 0) }
+    }
   }
 
   /// The line that names author or source; nil where none does.

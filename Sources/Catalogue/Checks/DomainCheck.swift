@@ -10,9 +10,9 @@ struct DomainCheck: Check {
   static let exemptions: [ExampleVariant: String] = [
     .comment: "The name of the host is judged, not what stands on pages."
   ]
-  let judgesPages = false
   let interest = PhraseList(indices: [])
   let needsWholeSite = false
+  let judgesPages = false
   private let suffixes: [String]
   private let free: [String]
 

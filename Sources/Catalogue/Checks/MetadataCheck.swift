@@ -9,9 +9,9 @@ struct MetadataCheck: Check {
   ]
 
   static let exemptions: [ExampleVariant: String] = [.comment: "The head of a page is judged, not its text."]
+  let judgesPages = false
   let interest = PhraseList(indices: [])
   let needsWholeSite = false
-  let judgesPages = false
   /// The elements that must be there, with what readers call them.
   private let elements: [(name: String, title: LocalizedText)]
   /// Elements of other vocabularies that describe a page too.

@@ -12,8 +12,8 @@ struct SearchCheck: Check {
   ]
 
   /// What a search is called.
-  let interest: PhraseList
   let judgesPages = false
+  let interest: PhraseList
   /// The words that are searched for.
   private let asked: PhraseList
 

@@ -10,9 +10,9 @@ struct UnicodeCheck: Check {
     .decomposed: "Decomposed letters are what this check finds fault with.",
     .comment: "The encoding of a page is judged, whatever its text.",
   ]
-  let judgesPages = false
   let interest = PhraseList(indices: [])
   let needsWholeSite = false
+  let judgesPages = false
   private let share: Double
 
   init?(_ reader: inout CheckReader) {

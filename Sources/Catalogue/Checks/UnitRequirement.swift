@@ -31,7 +31,7 @@ struct UnitRequirement: Sendable {
   private func units(of candidate: Candidate, _ inspection: Inspection) -> [String] {
     var names: [String] = []
     // A page about one unit is called by its name, and is no list of units for that.
-    let own = candidate.page.labels.filter { $0.source == .heading || $0.source == .title }.map(\.text)
+    let own = candidate.page.labels.map(\.text)
     var seen = Set(own.map { FoldedText(Self.withoutNumber($0), .plain).bytes })
     for index in candidate.blocks {
       let block = candidate.page.facts.blocks[index]
