@@ -29,6 +29,7 @@ let package = Package(
     .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibdeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CLibarchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
 
     .systemLibrary(name: "CMalloc"),
@@ -40,6 +41,10 @@ let package = Package(
     .target(
       name: "PageReading",
       dependencies: ["AuditModel", "WebAddress", "VietnameseText", "CLibxml2", "CUchardet"],
+      swiftSettings: boundarySettings),
+    .target(
+      name: "DocumentReading",
+      dependencies: ["PageReading", "AuditModel", "WebAddress", "VietnameseText", "CLibarchive"],
       swiftSettings: boundarySettings),
     .target(
       name: "Crawling", dependencies: ["AuditModel", "WebAddress", "VietnameseText"], swiftSettings: swiftSettings),
@@ -61,8 +66,9 @@ let package = Package(
     .executableTarget(
       name: "portal-audit",
       dependencies: [
-        "VietnameseText", "WebAddress", "AuditModel", "PageReading", "Crawling", "Fetching", "AuditStore", "Catalogue",
-        "Reporting", "CMalloc", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "VietnameseText", "WebAddress", "AuditModel", "PageReading", "DocumentReading", "Crawling", "Fetching",
+        "AuditStore", "Catalogue", "Reporting", "CMalloc",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
 
@@ -71,6 +77,9 @@ let package = Package(
     .executableTarget(
       name: "loopback-server", dependencies: ["LoopbackServer"], path: "Tests/Support/loopback-server-command",
       swiftSettings: swiftSettings),
+
+    // Small documents, sound and hostile, that tests write themselves.
+    .target(name: "DocumentFixtures", path: "Tests/Support/DocumentFixtures", swiftSettings: swiftSettings),
 
     // What must hold of the readers whatever bytes they get: run by the test suite, and by `make fuzz`.
     .target(
@@ -82,6 +91,12 @@ let package = Package(
     .testTarget(name: "AuditModelTests", dependencies: ["AuditModel", "VietnameseText"], swiftSettings: swiftSettings),
     .testTarget(
       name: "PageReadingTests", dependencies: ["PageReading", "AuditModel", "WebAddress", "VietnameseText"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "DocumentReadingTests",
+      dependencies: [
+        "DocumentReading", "DocumentFixtures", "portal-audit", "AuditModel", "PageReading", "WebAddress",
+      ],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "CrawlingTests", dependencies: ["Crawling", "AuditModel", "WebAddress"], swiftSettings: swiftSettings),
@@ -99,7 +114,8 @@ let package = Package(
     .testTarget(
       name: "PortalAuditTests",
       dependencies: [
-        "LoopbackServer", "portal-audit", "AuditModel", "AuditStore", "Catalogue", "PageReading", "Reporting",
+        "LoopbackServer", "DocumentFixtures", "portal-audit", "AuditModel", "AuditStore", "Catalogue", "PageReading",
+        "Reporting",
         "VietnameseText", "WebAddress",
       ], swiftSettings: swiftSettings),
     .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"], swiftSettings: swiftSettings),

@@ -1,6 +1,7 @@
 public import WebAddress
 
-/// What was read from one HTML page: plain values, no tree. The archive is the truth; facts can be read again.
+/// What was read from one HTML page or attached document: plain values, no tree. The archive is the truth; facts can be
+/// read again.
 public struct PageFacts: Hashable, Sendable {
   /// The address that answered.
   public var address: WebAddress
@@ -46,6 +47,8 @@ public struct PageFacts: Hashable, Sendable {
   public var isTruncated: Bool
   /// What became of checking the host's certificate; nil over plain http.
   public var certificate: CertificateState?
+  /// What kind of document it is; nil for a page.
+  public var document: DocumentFacts?
 
   /// The facts of a page.
   public init(
@@ -54,7 +57,7 @@ public struct PageFacts: Hashable, Sendable {
     feeds: [WebAddress] = [], breadcrumb: [String] = [], blocks: [Block] = [], links: [Link] = [],
     guesses: [Link] = [], tables: [Table] = [], labelledValues: [LabelledValue] = [], forms: [Form] = [],
     pictures: [Picture] = [], decomposedBlocks: Int = 0, needsBrowser: Bool = false, isTruncated: Bool = false,
-    certificate: CertificateState? = nil
+    certificate: CertificateState? = nil, document: DocumentFacts? = nil
   ) {
     self.address = address
     self.capturedAt = capturedAt
@@ -78,6 +81,7 @@ public struct PageFacts: Hashable, Sendable {
     self.needsBrowser = needsBrowser
     self.isTruncated = isTruncated
     self.certificate = certificate
+    self.document = document
   }
 
   /// Whether it came from a host whose certificate did not hold, so that nobody vouches for the words.

@@ -4,6 +4,8 @@ public import WebAddress
 public enum ResourceFacts: Hashable, Sendable {
   /// An HTML page.
   case page(PageFacts)
+  /// An attached document; its facts say how far it could be read.
+  case document(PageFacts)
   /// A feed that parses.
   case feed(FeedFacts)
   /// A sitemap, or an index of sitemaps.

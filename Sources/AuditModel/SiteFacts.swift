@@ -6,6 +6,8 @@ public struct SiteFacts: Sendable {
   public var start: WebAddress
   /// The pages that answered with success, sorted by address, one per address.
   public var pages: [PageFacts]
+  /// The attached documents that answered with success, sorted by address, one per address.
+  public var documents: [PageFacts]
   /// The page that the site shows with a status of success for an address that does not exist, where it does that.
   public var notFoundPage: PageFacts?
   /// What the search of the start page answered, where it has one that was asked.
@@ -23,7 +25,7 @@ public struct SiteFacts: Sendable {
   /// pages.
   public init(
     start: WebAddress, pages: [PageFacts], feeds: [FeedFacts], failures: [UnreachedAddress],
-    unvisited: [UnreachedAddress], crawl: CrawlSummary
+    unvisited: [UnreachedAddress], crawl: CrawlSummary, documents: [PageFacts] = []
   ) {
     self.start = start
     let startIdentity = start.identity
@@ -32,6 +34,7 @@ public struct SiteFacts: Sendable {
       .sorted { $0.address < $1.address }
     notFoundPage = pages.first { NotFoundProbe.isProbe($0.address) }
     searchPage = search.flatMap { search in pages.first { $0.address.identity == search } }
+    self.documents = documents.sorted { $0.address < $1.address }
     self.feeds = feeds.sorted { $0.address < $1.address }
     self.failures = failures.sorted { $0.address < $1.address }
     self.unvisited = unvisited.sorted { $0.address < $1.address }

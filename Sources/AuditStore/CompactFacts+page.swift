@@ -11,7 +11,8 @@ extension PageFacts: CompactFacts {
       tables: try reader.array(),
       labelledValues: try reader.array(), forms: try reader.array(), pictures: try reader.array(),
       decomposedBlocks: try reader.int(), needsBrowser: try reader.bool(),
-      isTruncated: try reader.bool(), certificate: try reader.optionalLabel())
+      isTruncated: try reader.bool(), certificate: try reader.optionalLabel(),
+      document: try reader.bool() ? DocumentFacts(from: &reader) : nil)
   }
 
   func write(to writer: inout FactsWriter) {
@@ -37,6 +38,27 @@ extension PageFacts: CompactFacts {
     writer.write(needsBrowser)
     writer.write(isTruncated)
     writer.write(certificate?.rawValue) { $0.write($1) }
+    writer.write(document != nil)
+    document?.write(to: &writer)
+  }
+}
+
+extension DocumentFacts: CompactFacts {
+  init(from reader: inout FactsReader) throws(FactsDamage) {
+    self.init(
+      format: try reader.label(), state: try reader.label(), pageCount: try reader.int(),
+      scannedPages: try reader.int(),
+      pageStarts: try reader.array { (reader: inout FactsReader) throws(FactsDamage) in try reader.int() },
+      issuer: try reader.string())
+  }
+
+  func write(to writer: inout FactsWriter) {
+    writer.write(format.rawValue)
+    writer.write(state.rawValue)
+    writer.write(pageCount)
+    writer.write(scannedPages)
+    writer.write(pageStarts) { $0.write($1) }
+    writer.write(issuer)
   }
 }
 

@@ -16,6 +16,7 @@ extension ResourceFacts: CompactFacts {
     case 1: self = .feed(try FeedFacts(from: &reader))
     case 2: self = .redirect(try reader.address())
     case 3: self = .other(mediaType: try reader.string())
+    case 4: self = .document(try PageFacts(from: &reader))
     default: throw FactsDamage()
     }
   }
@@ -25,6 +26,9 @@ extension ResourceFacts: CompactFacts {
     case .page(let page):
       writer.write(0)
       page.write(to: &writer)
+    case .document(let document):
+      writer.write(4)
+      document.write(to: &writer)
     case .feed(let feed):
       writer.write(1)
       feed.write(to: &writer)

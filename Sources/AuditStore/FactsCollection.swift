@@ -39,6 +39,12 @@ struct FactsCollection {
       .sorted { $0.address < $1.address }
   }
 
+  /// The attached documents that answered with success, sorted by address.
+  var documents: [PageFacts] {
+    facts.values.compactMap { if case .document(let page) = $0, page.isContent { page } else { nil } }
+      .sorted { $0.address < $1.address }
+  }
+
   /// The feeds, sorted by address.
   var feeds: [FeedFacts] {
     facts.values.compactMap { if case .feed(let feed) = $0 { feed } else { nil } }

@@ -42,7 +42,11 @@ struct SiteLinks {
       for link in page.links { add(link.target, link.text) }
     }
     let served = collection.facts.compactMap { address, facts in
-      if case .other(let mediaType) = facts, Self.isDocument(mediaType) { address.siteKey } else { nil }
+      switch facts {
+      case .document: address.siteKey
+      case .other(let mediaType): Self.isDocument(mediaType) ? address.siteKey : nil
+      case .page, .feed, .sitemap, .redirect: nil
+      }
     }
     documents = Set(served + targets.filter { Self.isDocument($0.value.address) }.map(\.key)).count
   }

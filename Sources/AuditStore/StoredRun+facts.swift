@@ -79,7 +79,7 @@ extension StoredRun {
     if let conclusion {
       return SiteFacts(
         start: conclusion.start, pages: collection.pages, feeds: collection.feeds, failures: conclusion.failures,
-        unvisited: conclusion.unvisited, crawl: conclusion.summary)
+        unvisited: conclusion.unvisited, crawl: conclusion.summary, documents: collection.documents)
     }
     guard let first = start ?? collection.firstPage else {
       throw StoreError(.empty, path: archive, message: "the archive holds no page")
@@ -89,6 +89,7 @@ extension StoredRun {
       !isFinished ? .crashed : collection.pages.isEmpty ? .startUnreachable : .finished
     return SiteFacts(
       start: site.start, pages: collection.pages, feeds: collection.feeds, failures: site.failures,
-      unvisited: site.unvisited, crawl: site.summary(stopped: stopped, startedAt: startedAt))
+      unvisited: site.unvisited, crawl: site.summary(stopped: stopped, startedAt: startedAt),
+      documents: collection.documents)
   }
 }

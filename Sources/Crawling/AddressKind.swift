@@ -8,7 +8,7 @@ public enum AddressKind: Hashable, Sendable {
   case feed
   /// A sitemap. No spelling tells one: robots.txt, an index or the usual place does.
   case sitemap
-  /// A PDF, Office file or archive: counted, not fetched.
+  /// A PDF, Office file or archive.
   case document
   /// A picture, sound, film, style, script, font or program: passed over.
   case media
@@ -60,7 +60,7 @@ extension AddressKind {
   }
 
   /// Whether that media type is one of a document, for addresses whose spelling does not tell.
-  static func isDocument(mediaType: String) -> Bool {
+  public static func isDocument(mediaType: String) -> Bool {
     documentTypes.contains { mediaType.hasPrefix($0) }
   }
 

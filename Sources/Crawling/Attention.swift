@@ -82,6 +82,7 @@ struct Attention: Sendable {
     guard entry.promise < .greatestFiniteMagnitude, let prospect = entry.prospect else { return entry.promise }
     let template = templates[Int(prospect.template)]
     let promise = prospect.promise
+    if entry.kind == .document { return Self.promise(ofDocument: promise, need: need) }
     if promise.strength > 0, !prospect.isByContext || template.read < Self.sample {
       guard !promise.topics.isEmpty else { return promise.strength }
       let wanted = promise.topics.reduce(0) { max($0, need(of: $1)) }
@@ -90,6 +91,15 @@ struct Attention: Sendable {
     if entry.kind == .feed { return Self.feedStanding }
     return standing(of: template, isOffered: entry.depth <= 1 && entry.standing == .linked)
   }
+
+  /// What a document promises. That pages speak of a thing does not make the paper on it less worth reading.
+  private static func promise(ofDocument promise: Promise, need: (UInt16) -> Double) -> Double {
+    guard !promise.topics.isEmpty else { return promise.strength }
+    return promise.strength * promise.topics.reduce(leastNeed) { max($0, need($1)) }
+  }
+
+  /// How much a topic of documents is wanted at least.
+  private static let leastNeed = 0.25
 
   /// Feeds repeat what pages list.
   private static let feedStanding = -1.5

@@ -12,6 +12,7 @@ extension Crawl {
     let isMislabelled =
       switch facts {
       case .page: !Self.labelsOfPages.contains(mediaType)
+      case .document: Self.isPage(mediaType)
       case .other(let actual): AddressKind.isDocument(mediaType: actual) && Self.isPage(mediaType)
       case .feed, .sitemap, .redirect, nil: false
       }

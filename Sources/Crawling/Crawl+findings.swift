@@ -97,6 +97,13 @@ extension Crawl {
       findings.append(
         Finding(code: "left-out", severity: .note, url: left, values: ["count": "\(leftOut.count)"]))
     }
+    let unread = frontier.entries.filter { $0.kind == .document && $0.state == .unaffordable }.map(\.address)
+    if let first = unread.min() {
+      findings.append(
+        Finding(
+          code: "documents-left-out", severity: .warning, url: first,
+          values: ["count": "\(unread.count)", "limit": "\(policy.maxDocuments)"]))
+    }
     let repetitive = frontier.entries.filter { $0.state == .repetitive }.map(\.address)
     if repetitive.count + observations.repetitive > 0 {
       findings.append(

@@ -11,7 +11,7 @@ extension Crawl {
     var promise = kind == .feed ? Promise(strength: 0) : focus.promise(hint)
     let isByContext = !(promise.strength > 0)
     if isByContext {
-      let hasContext = kind == .page && !isView && !context.isEmpty
+      let hasContext = (kind == .page || kind == .document) && !isView && !context.isEmpty
       promise = Promise(strength: hasContext ? Self.contextStrength : 0, topics: hasContext ? context : [])
     }
     if let known, var prospect = frontier.entries[known].prospect {
@@ -34,6 +34,14 @@ extension Crawl {
     return frontier.entry(of: plain.identity) != nil
   }
 
+  /// Takes a document into account. What it links to is not followed.
+  mutating func read(document: PageFacts, ofEntry index: Int) {
+    counters.documentsRead += 1
+    let sight = attention.see(focus.sights(document))
+    guard let prospect = frontier.entries[index].prospect else { return }
+    attention.read(prospect, isRepetition: nil, isWanted: sight.isWanted)
+  }
+
   /// Takes a page into account and follows its links; those of a page whose bytes have come before have been.
   mutating func read(_ page: PageFacts, ofEntry index: Int) -> [FoundAddress] {
     let prospect = frontier.entries[index].prospect
@@ -48,7 +56,9 @@ extension Crawl {
     let found = follow(page, depth: Int(frontier.entries[index].depth))
     context = []
     if let prospect {
-      let leadsOn = frontier.entries[firstNew...].contains { $0.prospect.map { $0.family != prospect.family } ?? true }
+      let leadsOn = frontier.entries[firstNew...].contains { entry in
+        entry.kind != .document && entry.prospect.map { $0.family != prospect.family } ?? true
+      }
       attention.read(
         prospect, isRepetition: newLines.map { $0 == 0 && !leadsOn },
         isWanted: sight.isWanted || found.contains { $0.promise > 0 })

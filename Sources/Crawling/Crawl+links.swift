@@ -70,7 +70,9 @@ extension Crawl {
     switch kind {
     case .media: return nil
     case .document:
-      guard count(document: lead.target) else { return nil }
+      let isNew = count(document: lead.target)
+      if let found = letWait(lead, kind, spelling) { return found }
+      guard isNew else { return nil }
       return FoundAddress(address: lead.target, text: lead.text, depth: lead.depth, kind: .document, promise: 0)
     case .page, .feed, .sitemap: return letWait(lead, kind, spelling)
     }
@@ -78,7 +80,7 @@ extension Crawl {
 
   /// Lets an address of the site wait for its turn, or improves the place of one that waits.
   private mutating func letWait(_ lead: Lead, _ kind: AddressKind, _ spelling: TextKey) -> FoundAddress? {
-    guard isWithin(lead.target) else { return nil }
+    guard mayFollow(lead.target, as: kind) else { return nil }
     if AddressTrap(lead.target, policy: policy) != nil {
       observations.trapped += 1
       return nil
@@ -95,6 +97,8 @@ extension Crawl {
     let hint = LinkHint(address: address, text: lead.text, depth: lead.depth, position: lead.position)
     let isAhead = kind == .feed && known == nil && feeds < Self.feedsAhead
     let prospect = prospect(of: hint, kind, known: known)
+    // A document that nothing speaks well of is known and not waited for; another link may speak of it.
+    if kind == .document, !(prospect.promise.strength > 0), !policy.isExhaustive { return nil }
     if known == nil, attention.isClosed(prospect) {
       observations.repetitive += 1
       return nil

@@ -52,8 +52,15 @@ extension Crawl {
 
   /// Whether another page is within the limit. Requests under way may all bring pages, so they are counted against it.
   private var mayFetchPages: Bool {
-    let activePages = active.values.count { if case .entry = $0.subject { true } else { false } }
+    let activePages = active.values.count { exchange in
+      if case .entry(let index) = exchange.subject { frontier.entries[index].kind != .document } else { false }
+    }
     return counters.pages + activePages < policy.maxPages
+  }
+
+  /// Whether another document is within the limits. Their bytes may not use up those of the whole crawl.
+  private var mayFetchDocuments: Bool {
+    documentsBegun < policy.maxDocuments && documentBytes < min(policy.maxDocumentBytes, policy.maxBytes / 2)
   }
 
   /// The origin whose best address may be fetched now and is the best of all; else when the next one may be.
@@ -111,7 +118,7 @@ extension Crawl {
   private mutating func settle(_ index: Int, _ obstacle: Frontier.State) {
     frontier.settle(index, obstacle)
     guard frontier.entries[index].isLoss else { return }
-    if obstacle != .skipped, obstacle != .repetitive { counters.failed += 1 }
+    if obstacle != .skipped, obstacle != .repetitive, obstacle != .unaffordable { counters.failed += 1 }
     if obstacle == .failed(.disallowed) { observations.disallowed.append(index) }
   }
 
@@ -123,6 +130,7 @@ extension Crawl {
     case .unreachable(let failure): return .failed(failure ?? .robotsUnreachable)
     case .known(let rules) where !rules.allows(address): return .failed(.disallowed)
     case .known where attention.isClosed(entry.prospect): return .repetitive
+    case .known where entry.kind == .document && !mayFetchDocuments: return .unaffordable
     case .known:
       guard let path = address.textBeforeQuery else { return nil }
       return queriesByPath[path, default: 0] < policy.maxQueriesPerPath ? nil : .skipped
@@ -167,9 +175,12 @@ extension Crawl {
   ) -> CrawlRequest {
     frontier.activate(index)
     let entry = frontier.entries[index]
+    if entry.kind == .document, entry.attempts == 1 { documentsBegun += 1 }
     if let path = entry.address.textBeforeQuery { queriesByPath[path, default: 0] += 1 }
     return request(
-      FetchRequest(address: entry.address, bodyLimit: policy.bodyLimit, timeout: policy.timeout),
+      FetchRequest(
+        address: entry.address, bodyLimit: entry.kind == .document ? policy.documentLimit : policy.bodyLimit,
+        timeout: policy.timeout),
       isProbe(index) ? .probe : Self.purpose(of: entry.kind), depth: Int(entry.depth),
       Exchange(subject: .entry(index), slot: origins[Int(entry.origin)].slot), now: now, sharing: &budgets)
   }
@@ -178,7 +189,8 @@ extension Crawl {
     switch kind {
     case .feed: .feed
     case .sitemap: .sitemap
-    case .page, .document, .media: .page
+    case .document: .document
+    case .page, .media: .page
     }
   }
 

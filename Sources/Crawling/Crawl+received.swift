@@ -10,7 +10,10 @@ extension Crawl {
     guard let exchange = active.removeValue(forKey: request.id) else {
       preconditionFailure("An answer belongs to a request that is under way, and comes once.")
     }
-    if case .response(let response) = result.answer { counters.bytes += response.body.count }
+    if case .response(let response) = result.answer {
+      counters.bytes += response.body.count
+      if request.purpose == .document { documentBytes += response.body.count }
+    }
     let sign = sign(of: result.answer, for: request.purpose)
     slots[exchange.slot].end(sign, now: now)
     budgets.end(
@@ -66,7 +69,8 @@ extension Crawl {
     case .page(let page):
       counters.pages += 1
       return accept(page, ofEntry: index)
-    case .feed where isStarting, .sitemap where isStarting, .other where isStarting, nil where isStarting:
+    case .feed where isStarting, .sitemap where isStarting, .document where isStarting, .other where isStarting,
+      nil where isStarting:
       if forwardedFrom == nil { startMediaType = Self.mediaType(of: facts) }
       startClosed()
       return []
@@ -74,6 +78,10 @@ extension Crawl {
       return follow(feed, depth: Int(entry.depth))
     case .sitemap(let sitemap):
       return follow(sitemap, depth: entry.kind == .sitemap ? Int(entry.depth) : 1)
+    case .document(let document):
+      count(document: entry.address)
+      read(document: document, ofEntry: index)
+      return []
     case .other(let mediaType):
       if AddressKind.isDocument(mediaType: mediaType) {
         count(document: entry.address)
@@ -109,6 +117,7 @@ extension Crawl {
     switch facts {
     case .other(let mediaType): mediaType
     case .feed, .sitemap: "application/xml"
+    case .document(let page): page.document?.format.mediaType ?? "application/octet-stream"
     case .page, .redirect, nil: "application/octet-stream"
     }
   }

@@ -12,7 +12,8 @@ extension Crawl {
       fail(index, .failed(.redirectLoop))
       return []
     }
-    if !isStarting, !isWithin(target) {
+    if kind == .document, let scopeStart, target.isSameSite(as: scopeStart) { count(document: target) }
+    if !isStarting, !mayFollow(target, as: kind) {
       frontier.settle(index, .redirected)
       return []
     }
@@ -20,10 +21,9 @@ extension Crawl {
       frontier.settle(index, .redirected)
       return []
     }
-    if kind == .document || kind == .media || AddressTrap(target, policy: policy) != nil {
+    if kind == .media || AddressTrap(target, policy: policy) != nil {
       frontier.settle(index, .redirected)
-      guard kind == .document, count(document: target) else { return [] }
-      return [FoundAddress(address: target, text: entry.text, depth: Int(entry.depth), kind: kind, promise: 0)]
+      return []
     }
     return pass(index, to: target, kind: kind)
   }

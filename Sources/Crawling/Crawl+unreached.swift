@@ -12,7 +12,7 @@ extension Crawl {
       case .failed, .refused: if entry.isLoss { failures.append(unreached(index)) }
       // Known pages with parameters that were found to change nothing are no other pages.
       case .repetitive where entry.prospect?.isView ?? false: break
-      case .waiting, .delayed, .active, .skipped, .repetitive:
+      case .waiting, .delayed, .active, .skipped, .repetitive, .unaffordable:
         if !entry.isForPrograms { unvisited.append(unreached(index)) }
       case .fetched where observations.documents.contains(index): unvisited.append(unreached(index))
       case .fetched, .redirected: break

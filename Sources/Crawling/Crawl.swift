@@ -74,6 +74,9 @@ public struct Crawl: Sendable {
   /// The spellings of an entry's address that answered with a redirect; there are as many as redirects are allowed.
   var redirectedSpellings: [Int: [WebAddress]] = [:]
   var documents: Set<TextKey> = []
+  /// How many documents were asked for, and how many bytes of them came.
+  var documentsBegun = 0
+  var documentBytes = 0
   var feeds = 0
   var sitemaps = SitemapSearch()
   /// How many addresses with a query were fetched, by the address without it.

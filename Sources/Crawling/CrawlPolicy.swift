@@ -50,6 +50,12 @@ public struct CrawlPolicy: Hashable, Sendable {
   public var probesSearch = true
   /// The most feeds that are fetched.
   public var maxFeeds = 20
+  /// The most documents that are fetched; 0 for none. They count as no pages.
+  public var maxDocuments = 100
+  /// The most bytes of a document; of a longer one nothing is read.
+  public var documentLimit = 30 << 20
+  /// The most bytes of documents of the whole crawl.
+  public var maxDocumentBytes = 400 << 20
   /// The most sitemaps that are fetched; 0 for none. They count as no pages.
   public var maxSitemaps = 50
   /// How many failures in a row make a host rest.

@@ -6,6 +6,8 @@ public struct CrawlProgress: Hashable, Sendable {
   public var pages = 0
   /// Distinct documents that were found.
   public var documents = 0
+  /// Documents that were fetched.
+  public var documentsRead = 0
   /// Addresses that are still to be asked for.
   public var waiting = 0
   /// Addresses that brought no usable response or a status from 400.

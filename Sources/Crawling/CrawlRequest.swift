@@ -14,6 +14,8 @@ public struct CrawlRequest: Hashable, Sendable {
     case probe
     /// A sitemap.
     case sitemap
+    /// What looks like a document.
+    case document
   }
 
   /// The number of the request within its crawl.

@@ -23,6 +23,8 @@ struct Frontier: Sendable {
     case skipped
     /// Many addresses of its kind were fetched and brought nothing that others had not.
     case repetitive
+    /// A document beyond what may be fetched of them.
+    case unaffordable
   }
 
   /// What an address is judged by as long as it waits.
@@ -203,7 +205,7 @@ struct Frontier: Sendable {
   /// Whether an entry is still to be asked for, or would be if its turn had come before that of others like it.
   func mayWait(_ index: Int) -> Bool {
     switch entries[index].state {
-    case .waiting, .delayed, .skipped, .repetitive: true
+    case .waiting, .delayed, .skipped, .repetitive, .unaffordable: true
     case .active, .fetched, .redirected, .refused, .failed: false
     }
   }

@@ -13,7 +13,7 @@ struct PortalAudit: AsyncParsableCommand {
     version: Program.version,
     subcommands: [
       CheckCommand.self, BatchCommand.self, AuditCommand.self, ExplainCommand.self, RulesCommand.self,
-      EvaluateCommand.self,
+      EvaluateCommand.self, ReadDocumentCommand.self,
     ])
 
   static func main() async {

@@ -36,7 +36,9 @@ struct CompactFactsTests {
     pictures: [
       Picture(source: "a.png", alternative: nil), Picture(source: "b.png", alternative: "", block: Int.max),
     ],
-    decomposedBlocks: 1, needsBrowser: true, isTruncated: true, certificate: .wrongName)
+    decomposedBlocks: 1, needsBrowser: true, isTruncated: true, certificate: .wrongName,
+    document: DocumentFacts(
+      format: .pdf, state: .timedOut, pageCount: 3, scannedPages: 1, pageStarts: [0, 4, 4], issuer: "TRƯỜNG THCS SEN"))
 
   static let feed = FeedFacts(
     address: address("https://truong.example/rss"), capturedAt: began, sha256: "cd", format: "rss", title: "Tin",
@@ -46,7 +48,8 @@ struct CompactFactsTests {
     ], certificate: .valid)
 
   static let all: [ResourceFacts] = [
-    .page(page), .feed(feed), .redirect(address("https://truong.example/x")), .other(mediaType: "application/pdf"),
+    .page(page), .document(page), .feed(feed), .redirect(address("https://truong.example/x")),
+    .other(mediaType: "application/pdf"),
   ]
 
   private func decode(_ bytes: [UInt8], _ texts: [String]) throws -> ResourceFacts {
@@ -107,7 +110,8 @@ struct CompactFactsTests {
   /// A property that is added to a type of the model must be added to its encoding, or the cache would lose it.
   @Test(
     arguments: [
-      (page, 22), (page.charset, 4), (page.metadata[0], 2), (page.blocks[0], 4), (page.links[0], 5),
+      (page, 23), (page.document ?? DocumentFacts(format: .pdf, state: .read), 6), (page.charset, 4),
+      (page.metadata[0], 2), (page.blocks[0], 4), (page.links[0], 5),
       (page.tables[0], 4),
       (page.labelledValues[0], 3), (page.forms[0], 5), (page.forms[0].fields[0], 4), (page.pictures[0], 3), (feed, 7),
       (feed.entries[0], 3),

@@ -15,6 +15,7 @@ struct SimulatedSite {
     case sitemap(pages: [String], index: [String] = [])
     case failure(FetchFailure.Kind)
     case other(String)
+    case document(bytes: Int = 3)
     indirect case list([Answer])
   }
 
@@ -122,6 +123,10 @@ struct SimulatedSite {
       return (.response(Self.response(302)), address.resolving(target).map { .redirect($0) })
     case .status(let status, let fields):
       return (.response(Self.response(status, fields)), status >= 400 ? .page(Self.page(address)) : nil)
+    case .document(let bytes):
+      var page = Self.page(address)
+      page.document = DocumentFacts(format: .pdf, state: .read)
+      return (.response(Self.response(200, body: [UInt8](repeating: 0, count: bytes))), .document(page))
     case .text(let text):
       return (.response(Self.response(200, body: Array(text.utf8))), .other(mediaType: "text/plain"))
     case .feed(let entries):
@@ -161,6 +166,7 @@ func plainPolicy(_ change: (inout CrawlPolicy) -> Void = { _ in }) -> CrawlPolic
   policy.probesNotFound = false
   policy.probesSearch = false
   policy.maxSitemaps = 0
+  policy.maxDocuments = 0
   change(&policy)
   return policy
 }

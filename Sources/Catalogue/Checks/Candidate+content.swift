@@ -11,8 +11,8 @@ extension Candidate {
     case placeholder(String)
     /// Hardly a word, but a picture.
     case image(Picture)
-    /// Hardly a word, but a document to download or a viewer that shows one.
-    case document(Link)
+    /// Hardly a word, but documents to download, or viewers that show them, of which this is said.
+    case documents([Attachment])
     /// The page draws itself in a browser.
     case script
     /// Nothing.
@@ -27,20 +27,21 @@ extension Candidate {
       return .placeholder(words)
     }
     if count >= leastWords { return .text }
-    if let document = documentLink { return .document(document) }
+    let attachments = attachments(inspection)
+    if !attachments.isEmpty { return .documents(attachments) }
     if let picture = contentPicture { return .image(picture) }
     return count == 0 && links.isEmpty ? .empty : .text
   }
 
   /// What is to be said where nothing can be read or nothing is there yet; nil where there is text to judge, or nothing.
   func unread(_ inspection: Inspection, leastWords: Int) -> Judgement? {
+    if let judgement = unreadDocument(inspection) { return judgement }
     switch substance(inspection, leastWords: leastWords) {
     case .script: return Judgement("not-assessed.needs-browser", evidence: [inspection.evidence(page, label)])
     case .image: return Judgement("unreadable.image", evidence: [inspection.evidence(page, label, .image)])
-    case .document(let link):
-      return Judgement(
-        "not-assessed.file", values: ["name": .same(link.name)],
-        evidence: [inspection.evidence(page, link.name, .document)])
+    case .documents(let attachments):
+      return attachments.compactMap { if case .unread(let judgement) = $0 { judgement } else { nil } }
+        .max { $0.rank < $1.rank }
     case .placeholder(let words):
       return Judgement(
         "missing.placeholder", values: ["words": .same(words)], evidence: [inspection.evidence(page, words)])
@@ -56,16 +57,6 @@ extension Candidate {
       if page.hits[index].contains(inspection.vocabulary.placeholders) { return page.facts.blocks[index].text }
     }
     return nil
-  }
-
-  /// The first link to a document, or frame that shows one.
-  var documentLink: Link? {
-    let own = Set(blocks)
-    return page.facts.links.first { link in
-      guard DocumentKind.isDocument(link.target) else { return false }
-      guard let block = link.block else { return false }
-      return own.contains(block)
-    }
   }
 
   /// The first picture that stands within the content and is not an ornament.

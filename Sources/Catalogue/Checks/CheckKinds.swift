@@ -16,7 +16,7 @@ enum CheckKinds {
   static let anyCodes: Set<String> = [
     "not-assessed.no-check", "not-assessed.crawl-incomplete", "not-assessed.unreached", "not-assessed.needs-browser",
     "not-assessed.no-pages", "not-assessed.no-content", "not-assessed.pages-lost", "not-applicable.not-in-force",
-    "not-applicable.condition", "not-assessed.condition",
+    "not-applicable.condition", "not-assessed.condition", "unreadable.scan",
   ]
 
   /// The reason codes of a kind, those of any check included.

@@ -151,7 +151,7 @@ struct ConsultationCheck: Check {
           entries.append(ConsultationEntry(link: link, in: section, page: byIdentity[identity]))
         }
       } else if section.words >= 25, asksOpinions(section), seen.insert(section.page.identity).inserted {
-        entries.append(ConsultationEntry(section: section))
+        entries.append(ConsultationEntry(section: section, inspection))
       }
     }
     return entries

@@ -69,12 +69,12 @@ struct ConsultationEntry: Sendable {
   var source: InspectedPage { page ?? list }
 
   /// A section that is one matter itself.
-  init(section: Candidate) {
+  init(section: Candidate, _ inspection: Inspection) {
     page = section.page
     list = section.page
     title = section.label
     lines = Self.lines(section.blocks, of: section.page)
-    document = section.documentLink
+    document = section.documentLinks(inspection).first
     cells = []
   }
 

@@ -111,7 +111,8 @@ struct DisclosureCheck: Check {
     var articles: [WebAddress: Article] = [:]
     for (index, article) in dates { articles[inspection.pages[index].address] = article }
     var sets: [DisclosureSet] = []
-    for candidate in inspection.candidates(named: interest).prefix(Self.mostPages) {
+    for candidate in inspection.candidates(named: interest).prefix(Self.mostPages)
+    where candidate.page.facts.document == nil {
       guard !inspection.phrases.hits(in: candidate.label).contains(excluding),
         inspection.otherBody(in: candidate) == nil
       else { continue }
@@ -120,7 +121,7 @@ struct DisclosureCheck: Check {
       sets += entries
       let article = articles[candidate.page.address]
       // A page that lists sets is none itself.
-      guard entries.isEmpty || article != nil, !candidate.isSection, hasContent(candidate) else { continue }
+      guard entries.isEmpty || article != nil, !candidate.isSection, hasContent(candidate, inspection) else { continue }
       let words = [candidate.label, article?.dateQuote ?? ""].filter { !$0.isEmpty }.joined(separator: " | ")
       sets.append(
         DisclosureSet(
@@ -143,8 +144,9 @@ struct DisclosureCheck: Check {
   private static let mostPages = 200
 
   /// Whether a page has more than its name: words, a document or a picture.
-  private func hasContent(_ candidate: Candidate) -> Bool {
-    candidate.words >= Self.leastWords || candidate.documentLink != nil || candidate.contentPicture != nil
+  private func hasContent(_ candidate: Candidate, _ inspection: Inspection) -> Bool {
+    candidate.words >= Self.leastWords || !candidate.documentLinks(inspection).isEmpty
+      || candidate.contentPicture != nil
   }
 
   private static let leastWords = 15

@@ -58,16 +58,17 @@ struct PageCheck: Check {
 
   func judge(_ inspection: Inspection) -> Judgement {
     let named = names(on: inspection.auditDate)
-    let judgements = inspection.candidates(named: named).prefix(60).compactMap { consider($0, inspection).judgement }
+    let judgements = (inspection.candidates(named: named).prefix(60) + inspection.documents(named: named).prefix(30))
+      .compactMap { consider($0, inspection).judgement }
     let best = judgements.max { $0.rank < $1.rank } ?? Judgement("missing.no-page")
     guard best.verdict == .missing else { return best }
     return linkedDocuments(named, inspection).first?.outcome.judgement
-      ?? collections(inspection).first?.outcome.judgement ?? best
+      ?? collections(inspection).compactMap(\.outcome.judgement).max { $0.rank < $1.rank } ?? best
   }
 
   func considerations(_ inspection: Inspection) -> [Consideration] {
     let named = names(on: inspection.auditDate)
-    return inspection.candidates(named: named).map { Consideration($0, consider($0, inspection)) }
+    return inspection.candidatesWithDocuments(named: named).map { Consideration($0, consider($0, inspection)) }
       + linkedDocuments(named, inspection) + collections(inspection)
   }
 
@@ -107,6 +108,8 @@ struct PageCheck: Check {
     inspection.documentLinks.compactMap { place, hits in
       let link = place.link
       let label = PageLabel(text: link.text, source: .link, hits: hits)
+      // One that was fetched has been judged by what it holds; one that is gone holds nothing.
+      guard inspection.document(at: link.target) == nil, !inspection.isGone(link.target) else { return nil }
       guard label.names(list), passingOver(hits, inspection) == nil, inspection.otherBody(in: link.text) == nil
       else { return nil }
       let page = inspection.pages[place.page]
@@ -117,20 +120,32 @@ struct PageCheck: Check {
     }
   }
 
-  /// Documents and pictures that may hold this among other things; they are not read.
+  /// Documents and pictures that may hold this among other things. Where one was read, its parts of that name count.
   private func collections(_ inspection: Inspection) -> [Consideration] {
     guard !files.isEmpty else { return [] }
-    let pages = inspection.candidates(named: files).prefix(60).compactMap { candidate -> Consideration? in
-      guard inspection.otherBody(in: candidate) == nil else { return nil }
-      if let link = candidate.documentLink {
-        return Consideration(candidate, .mayHold(unread(link, candidate.page, inspection)))
+    let all = inspection.candidatesWithDocuments(named: files).prefix(60).flatMap { candidate -> [Consideration] in
+      guard inspection.otherBody(in: candidate) == nil else { return [] }
+      let attachments = candidate.documentLinks(inspection).prefix(10).map { Attachment($0, of: candidate, inspection) }
+      let isRead = candidate.page.facts.document?.state == .read
+      let found = (attachments + (isRead ? [.read(candidate)] : [])).flatMap { attachment -> [Consideration] in
+        switch attachment {
+        case .unread(let judgement): [Consideration(candidate, .mayHold(judgement))]
+        case .read(let document): parts(of: document, inspection)
+        }
       }
-      guard let unread = candidate.unread(inspection, leastWords: leastWords), unread.verdict != .missing else {
-        return nil
-      }
-      return Consideration(candidate, .mayHold(unread))
+      guard attachments.isEmpty, let unread = candidate.unread(inspection, leastWords: leastWords),
+        unread.verdict != .missing
+      else { return found }
+      return found + [Consideration(candidate, .mayHold(unread))]
     }
-    return pages + linkedDocuments(files, isCollection: true, inspection)
+    return all + linkedDocuments(files, isCollection: true, inspection)
+  }
+
+  /// The parts of a document that bear the name looked for and hold something of it.
+  private func parts(of document: Candidate, _ inspection: Inspection) -> [Consideration] {
+    guard inspection.otherBody(in: document) == nil else { return [] }
+    return inspection.sections(of: document.page, named: names(on: inspection.auditDate)).map { Consideration($0, consider($0, inspection)) }
+      .filter { $0.outcome.judgement.map { $0.verdict != .missing } ?? false }
   }
 
   /// Why words are about something else, or about what another level of school does; nil where they are not.
@@ -165,10 +180,27 @@ struct PageCheck: Check {
     let judgement = judgeText(candidate, inspection, label)
     // What the words lack may stand in the document beside them, which is not read.
     guard judgement.verdict == .missing else { return judgement }
+    if let document = page.facts.document {
+      return document.scannedPages > 0 ? scan(candidate, inspection) : judgement
+    }
+    let attached = candidate.attachments(inspection).compactMap { attachment -> Judgement? in
+      switch attachment {
+      case .unread(let judgement): judgement
+      case .read(let document): judge(document, inspection)
+      }
+    }
+    if let best = attached.max(by: { $0.rank < $1.rank }), best.rank >= judgement.rank { return best }
     if candidate.words < Self.captionWords, candidate.contentPicture != nil {
       return Judgement("unreadable.image", evidence: [inspection.evidence(page, candidate.label, .image)])
     }
-    return candidate.documentLink.map { unread($0, page, inspection) } ?? judgement
+    return judgement
+  }
+
+  /// A document of which some pages hold pictures only.
+  private func scan(_ candidate: Candidate, _ inspection: Inspection) -> Judgement {
+    Judgement(
+      "unreadable.scan", values: ["name": .same(candidate.label)],
+      evidence: [inspection.evidence(candidate.page, candidate.label)])
   }
 
   /// Units whose tasks are asked for too: the words for tasks must stand in running text beside them.

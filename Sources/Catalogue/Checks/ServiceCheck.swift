@@ -7,7 +7,8 @@ import WebAddress
 struct ServiceCheck: Check {
   static let kind = "service"
   static let codes: Set<String> = [
-    "met.form", "met.link", "met.document", "met.items", "met.text", "partial.few", "missing.none", "missing.empty",
+    "met.form", "met.link", "met.document", "met.file", "met.items", "met.text", "partial.few", "missing.none",
+    "missing.empty",
     "missing.placeholder", "missing.other-body", "unreadable.image", "not-assessed.file",
   ]
 
@@ -60,7 +61,8 @@ struct ServiceCheck: Check {
   func judge(_ inspection: Inspection) -> Judgement {
     var best =
       outwardLinks(inspection).first.map { judgement(on: $0, inspection) } ?? Judgement("missing.none")
-    for candidate in inspection.candidates(named: named).prefix(60) where best.verdict != .met {
+    let texts = leastWords > 0 ? inspection.documents(named: named).prefix(30) : []
+    for candidate in inspection.candidates(named: named).prefix(60) + texts where best.verdict != .met {
       guard let judgement = consider(candidate, inspection).judgement else { continue }
       if judgement.rank > best.rank { best = judgement }
     }
@@ -100,6 +102,9 @@ struct ServiceCheck: Check {
   private func documents(_ inspection: Inspection) -> [Consideration] {
     inspection.documentLinks.compactMap { place, hits in
       let label = PageLabel(text: place.link.text, source: .link, hits: hits)
+      if inspection.isGone(place.link.target) { return nil }
+      // What a document says is no service; where words are enough it has been judged by them.
+      if !acceptsDocuments, inspection.document(at: place.link.target)?.facts.document?.state == .read { return nil }
       guard label.names(named), passingOver(hits, inspection) == nil,
         inspection.otherBody(in: place.link.text) == nil
       else { return nil }
@@ -111,8 +116,9 @@ struct ServiceCheck: Check {
   }
 
   private func judgement(on link: Link, _ page: InspectedPage, _ inspection: Inspection) -> Judgement {
-    Judgement(
-      acceptsDocuments ? "met.document" : "not-assessed.file", values: ["name": .same(link.name)],
+    let isOpen = inspection.document(at: link.target).map { $0.facts.document?.state == .read } ?? false
+    return Judgement(
+      acceptsDocuments ? isOpen ? "met.file" : "met.document" : "not-assessed.file", values: ["name": .same(link.name)],
       evidence: [inspection.evidence(page, link.name, .document)])
   }
 
@@ -152,7 +158,9 @@ struct ServiceCheck: Check {
     if outward == .any, let words = writtenAddress(in: candidate, inspection) {
       return Judgement("met.link", evidence: [inspection.evidence(page, words)])
     }
-    if acceptsDocuments, let document = candidate.documentLink { return judgement(on: document, page, inspection) }
+    if acceptsDocuments, let document = candidate.documentLinks(inspection).first {
+      return judgement(on: document, page, inspection)
+    }
     let few = items(of: candidate, inspection) { _ in true }
     if let few, few.verdict == .met { return few }
     if let unread = candidate.unread(inspection, leastWords: max(leastWords, Self.noticeWords)), few == nil,

@@ -41,7 +41,7 @@ struct StatisticsCheck: Check {
   }
 
   func judge(_ inspection: Inspection) -> Judgement {
-    let named = inspection.candidates(named: interest).filter { passingOver($0, inspection) == nil }
+    let named = inspection.candidatesWithDocuments(named: interest).filter { passingOver($0, inspection) == nil }
     let sections = named + linked(from: named, inspection)
     guard let first = sections.first else {
       return scattered(inspection).first?.judgement ?? Judgement("missing.no-section")
@@ -52,7 +52,7 @@ struct StatisticsCheck: Check {
   }
 
   func considerations(_ inspection: Inspection) -> [Consideration] {
-    let all = inspection.candidates(named: interest)
+    let all = inspection.candidatesWithDocuments(named: interest)
     let named = all.filter { passingOver($0, inspection) == nil }
     let passed = all.compactMap { candidate in
       passingOver(candidate, inspection).map { Consideration(candidate, .passedOver($0)) }

@@ -5,7 +5,7 @@ extension Inspection {
   /// What is worth saying of how the portal's servers answered: certificates, connections, and pages that came in a
   /// way in which they should not.
   var answerFindings: [Finding] {
-    pageFindings + failureFindings + certificateFindings
+    pageFindings + documentFindings + failureFindings + certificateFindings
   }
 
   private var pageFindings: [Finding] {
@@ -15,6 +15,16 @@ extension Inspection {
       finding(
         "charset-wrong", .warning, distinctPages.filter { $0.facts.charset.contradictsDeclaration }.map(\.address)),
     ].compactMap { $0 }
+  }
+
+  /// How far documents could not be read, each way by itself.
+  private var documentFindings: [Finding] {
+    DocumentFacts.State.allCases.compactMap { state in
+      guard state != .read else { return nil }
+      return finding(
+        "document-\(state.rawValue)", .warning,
+        documents.filter { $0.facts.document?.state == state }.map(\.address))
+    }
   }
 
   /// The failures that concern single pages, each kind by itself. Timeouts, errors of the server and dead links are

@@ -7,8 +7,9 @@ extension Inspection {
   /// A wrong "met" often comes from a page that a higher office wrote, or from another school's notice.
   func otherBody(in candidate: Candidate) -> String? {
     if let body = otherBody(in: candidate.label) { return body }
-    guard !candidate.isSection else { return nil }
     let page = candidate.page
+    if page.facts.document != nil { return foreignIssuer(of: page) ?? otherBody(in: page.facts.title) }
+    guard !candidate.isSection else { return nil }
     // What stands in every breadcrumb, or in the start page's own address, says nothing of one page.
     let crumbs = page.facts.breadcrumb.suffix(2).filter { !commonCrumbs.contains($0) }
     for text in [page.labels.first?.text ?? ""] + crumbs {

@@ -51,24 +51,24 @@ extension Inspection {
       }
       found += sections(of: page, named: list)
     }
-    return found.sorted {
+    return (found + standIns(for: found)).sorted {
       ($0.strength, $0.isSection ? 0 : 1, $0.words) > ($1.strength, $1.isSection ? 0 : 1, $1.words)
     }
   }
 
   /// What a reader is told the page is called: words that stand somewhere, rather than a part of its address.
-  private func shown(_ label: PageLabel, of page: InspectedPage) -> String {
+  func shown(_ label: PageLabel, of page: InspectedPage) -> String {
     label.source == .slug ? page.labels.first?.text ?? label.text : label.text
   }
 
-  private func bestLabel(of page: InspectedPage, named list: PhraseList) -> PageLabel? {
+  func bestLabel(of page: InspectedPage, named list: PhraseList) -> PageLabel? {
     page.labels.filter { $0.names(list) }.max {
       ($0.hits.strength(of: list), -$0.source.rawValue) < ($1.hits.strength(of: list), -$1.source.rawValue)
     }
   }
 
   /// Parts of a page under own headings that the list names.
-  private func sections(of page: InspectedPage, named list: PhraseList) -> [Candidate] {
+  func sections(of page: InspectedPage, named list: PhraseList) -> [Candidate] {
     let own = page.ownBlocks
     return own.indices.compactMap { position in
       let index = own[position]

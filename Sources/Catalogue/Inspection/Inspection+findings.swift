@@ -30,10 +30,9 @@ extension Inspection {
     findings += answerFindings + privacyFindings
     if let dead = deadStartLinks { findings.append(dead) }
     add("duplicates", .note, self.pages.filter { $0.duplicateOf != nil && $0.condition == nil })
-    if site.crawl.documents > 0 {
-      findings.append(
-        Finding(
-          code: "documents-not-read", severity: .note, values: ["count": String(site.crawl.documents)]))
+    let unread = site.crawl.documents - documents.count
+    if unread > 0 {
+      findings.append(Finding(code: "documents-not-read", severity: .note, values: ["count": String(unread)]))
     }
     // Of a host that was given up, and of what was left out, the crawl itself tells, with what to do about it.
     if ![.finished, .nothingPromising, .blocked].contains(site.crawl.stopped) {

@@ -16,6 +16,14 @@ struct Inspection: Sendable {
   let pages: [InspectedPage]
   /// Pages with content of the portal that are not repetitions of others.
   let distinctPages: [InspectedPage]
+  /// The documents that were fetched, in the order of their addresses. They are no pages: a check asks for them.
+  let documents: [InspectedPage]
+  /// The place of each document, by what tells its address from others.
+  let documentsByIdentity: [String: Int]
+  /// The addresses that answered that there is nothing, by what tells them from others.
+  let goneAddresses: Set<String>
+  /// The links of each page that lead to documents, by what tells the page from others.
+  let documentLinksOfPages: [String: [Link]]
   /// The start page, where it was had.
   let startPage: InspectedPage?
   /// Where phrases occur on the distinct pages.
@@ -63,6 +71,11 @@ struct Inspection: Sendable {
       conditions: catalogue.vocabulary.conditions)
     pages = comparison.pages
     distinctPages = comparison.pages.filter { $0.duplicateOf == nil && $0.condition == nil }
+    documents = comparison.documents
+    documentsByIdentity = Dictionary(
+      comparison.documents.enumerated().map { ($1.identity, $0) }, uniquingKeysWith: { first, _ in first })
+    goneAddresses = Set(site.failures.filter { $0.status == 404 || $0.status == 410 }.map(\.address.identity))
+    documentLinksOfPages = Self.documentLinks(of: distinctPages, documents: Set(documentsByIdentity.keys))
     phraseIndex = PhraseIndex(distinctPages)
     links = comparison.links
     documentLinks = comparison.links.filter { DocumentKind.isDocument($0.link.target) }.map {
@@ -95,7 +108,8 @@ struct Inspection: Sendable {
     let levels = catalogue.vocabulary.levels
     self.level = levels.first { one in level.map { $0 == one.id } ?? nameHits.contains(one.names) }
     otherBodies = Self.otherBodies(of: profile, catalogue.vocabulary)
-    unreached = UnreachedNames(site, pages: comparison.pages, phrases: catalogue.phrases)
+    unreached = UnreachedNames(
+      site, pages: comparison.pages, documents: comparison.documents, phrases: catalogue.phrases)
     articles = Article.all(
       in: comparison.pages, before: auditDate, vocabulary: catalogue.vocabulary)
     outwardLinks = OutwardLink.all(
@@ -111,9 +125,7 @@ struct Inspection: Sendable {
 
   /// A proof from a page.
   func evidence(_ page: InspectedPage, _ quote: String, _ kind: Evidence.Kind = .text) -> Evidence {
-    Evidence(
-      url: page.address, quote: quote.excerpt(around: 0..<0, limit: Inspection.quoteLength), kind: kind,
-      capturedAt: page.facts.capturedAt, sha256: page.facts.sha256, isUnverified: page.facts.isUnverified)
+    evidence(page, quote, around: 0..<0, kind)
   }
 
   /// A proof by the words of a line.
@@ -123,7 +135,10 @@ struct Inspection: Sendable {
   func evidence(
     _ page: InspectedPage, _ text: String, around range: Range<Int>, _ kind: Evidence.Kind = .text
   ) -> Evidence {
-    evidence(page, text.excerpt(around: range, limit: Inspection.quoteLength), kind)
+    Evidence(
+      url: page.address, quote: text.excerpt(around: range, limit: Inspection.quoteLength),
+      kind: page.facts.document == nil ? kind : .document, page: pageNumber(of: text, in: page),
+      capturedAt: page.facts.capturedAt, sha256: page.facts.sha256, isUnverified: page.facts.isUnverified)
   }
 
   /// The most characters that a quote has.

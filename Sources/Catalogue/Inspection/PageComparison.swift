@@ -7,6 +7,8 @@ import WebAddress
 struct PageComparison {
   let pages: [InspectedPage]
   let siteName: String
+  /// The attached documents, of which everything is their own.
+  let documents: [InspectedPage]
   /// Breadcrumb entries that stand on at least half of the pages that have a breadcrumb.
   let commonCrumbs: Set<String>
   /// The different links with words of content pages, each on the first of them.
@@ -79,6 +81,15 @@ struct PageComparison {
         programMessage: ProgramMessage.worst(on: page))
     }
     self.siteName = siteName
+    documents = site.documents.map { document in
+      let identity = document.address.identity
+      return InspectedPage(
+        facts: document, identity: identity, isOwn: Array(repeating: true, count: document.blocks.count),
+        hits: BlockHits(
+          document.blocks.enumerated().lazy.map { (block: $0.offset, hits: wording.hits(in: $0.element.text)) }),
+        labels: Self.labels(ofDocument: document, incoming: incoming.texts(to: identity)) { wording.hits(in: $0) },
+        ownPictures: [], duplicateOf: nil, condition: nil, programMessage: nil)
+    }
   }
 
   /// Where each number stands first.
@@ -148,6 +159,17 @@ struct PageComparison {
     for text in incoming { add(text, .link) }
     add(slug(of: page.address), .slug)
     return labels
+  }
+
+  /// What a document is called: by itself, by links that lead to it, and by its file.
+  private static func labels(
+    ofDocument document: PageFacts, incoming: [String], hits: (String) -> PhraseHits
+  ) -> [PageLabel] {
+    func label(_ text: String, _ source: PageLabel.Source) -> PageLabel? {
+      text.isEmpty ? nil : PageLabel(text: text, source: source, hits: hits(text))
+    }
+    let byLinks = incoming.map { label($0, .link) }
+    return ([label(document.title, .title)] + byLinks + [label(slug(of: document.address), .slug)]).compactMap { $0 }
   }
 
   /// The last segment of a path without its extension, as words.

@@ -11,9 +11,9 @@ struct UnreachedNames: Sendable {
   /// Those that have a phrase of the catalogue in a name.
   private let named: [Named]
 
-  /// The names of what failed, of what was never asked for, and of pages that answered with something else than their
-  /// content. An address that answers "not found" or "gone", by its status or in words, has none.
-  init(_ site: SiteFacts, pages: [InspectedPage], phrases: PhraseBook) {
+  /// The names of what failed, of what was never asked for, of documents that could not be read, and of pages that
+  /// answered with something else than their content. An address that answers "not found" or "gone", by its status or in words, has none.
+  init(_ site: SiteFacts, pages: [InspectedPage], documents: [InspectedPage], phrases: PhraseBook) {
     var named: [Named] = []
     func add(_ address: UnreachedAddress) {
       if let status = address.status, status == 404 || status == 410 { return }
@@ -29,6 +29,10 @@ struct UnreachedNames: Sendable {
       if page.condition == .notFound { continue }
       let name = page.labels.first { $0.source == .link } ?? page.labels.first
       add(UnreachedAddress(address: page.address, text: name?.text ?? "", status: page.facts.status))
+    }
+    for document in documents where document.facts.document?.state != .read {
+      let name = document.labels.first { $0.source == .link } ?? document.labels.first
+      add(UnreachedAddress(address: document.address, text: name?.text ?? ""))
     }
     self.named = named
   }

@@ -64,6 +64,7 @@ extension PageFlow {
     case .form: element.form = beginForm(node)
     case .table: if dataTables.contains(node), table == nil { table = OpenTable(node: node) }
     case .tr, .td, .th, .thead, .caption: beginTablePart(node)
+    case .hr: breaks.append(blocks.count)
     default: break
     }
     readProperty(node)

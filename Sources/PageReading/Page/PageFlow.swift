@@ -18,6 +18,8 @@ struct PageFlow {
   var forms: [Form] = []
   var tables: [Table] = []
   var properties: [ItemProperty] = []
+  /// For each `hr` the index of the block that follows it.
+  var breaks: [Int] = []
   private(set) var decomposedBlocks = 0
 
   var line = Line()

@@ -12,6 +12,14 @@ struct CrawlOptions: ParsableArguments {
   var maxPages = "500"
 
   @Option(
+    name: .customLong("max-documents"), parsing: .unconditional,
+    help: ArgumentHelp(
+      "Số tệp PDF, Office và tệp nén tối đa được tải và đọc; 0 là không đọc tệp nào. "
+        + "(The most attached files to fetch and read; 0 for none.)",
+      valueName: "N"))
+  var maxDocuments = "\(CrawlPolicy().maxDocuments)"
+
+  @Option(
     name: .customLong("max-minutes"), parsing: .unconditional,
     help: ArgumentHelp("Số phút tối đa. (The most minutes to spend.)", valueName: "N"))
   var maxMinutes: String?
@@ -83,6 +91,9 @@ struct CrawlOptions: ParsableArguments {
     policy.maxPages = reading.value(of: "max-pages", maxPages, else: 1) { text in
       Int(text).flatMap { (1...1_000_000).contains($0) ? $0 : nil }
     }
+    policy.maxDocuments = reading.value(of: "max-documents", maxDocuments, else: 0) { text in
+      Int(text).flatMap { (0...100_000).contains($0) ? $0 : nil }
+    }
     policy.maxBytes =
       reading.value(of: "max-megabytes", maxMegabytes, else: 1) { text in
         Int(text).flatMap { (1...1_000_000).contains($0) ? $0 : nil }
@@ -127,7 +138,8 @@ struct CrawlOptions: ParsableArguments {
 
   private var description: [String: String] {
     var settings = [
-      "max-pages": maxPages, "max-megabytes": maxMegabytes, "delay": delay, "timeout": timeout, "scope": scope,
+      "max-pages": maxPages, "max-documents": maxDocuments, "max-megabytes": maxMegabytes, "delay": delay,
+      "timeout": timeout, "scope": scope,
     ]
     if userAgent != Program.userAgent { settings["user-agent"] = userAgent }
     if exhaustive { settings["exhaustive"] = "true" }

@@ -2,7 +2,6 @@ import AuditModel
 import AuditStore
 import Crawling
 import Fetching
-import PageReading
 
 /// One request with all that follows from it but the crawl's decision: what came is stored and read.
 struct SiteExchange: Sendable {
@@ -18,7 +17,7 @@ struct SiteExchange: Sendable {
   let clock: WallClock
   /// What has come and is neither stored nor read.
   let unread = UnreadBytes()
-  private let reader = PageReader(inflate: GzipFile.inflated)
+  private let reader = ResourceReader()
 
   init(fetcher: Fetcher, clock: WallClock) {
     self.fetcher = fetcher
@@ -37,7 +36,8 @@ struct SiteExchange: Sendable {
       guard case .response(let response) = result.answer, let digest = stored.sha256 else {
         return Outcome(result: result)
       }
-      let facts = reader.read(response, from: result.address, capturedAt: result.startedAt, sha256: digest)
+      let facts = await reader.readSoon(
+        response, from: result.address, capturedAt: result.startedAt, sha256: digest)
       try await run.store(facts, of: stored)
       return Outcome(result: result, facts: facts)
     } catch {

@@ -1,5 +1,7 @@
 import AuditModel
 import Catalogue
+import Crawling
+import DocumentReading
 import PageReading
 import VietnameseText
 import WebAddress
@@ -18,24 +20,40 @@ struct ExampleSite {
     var pages: [PageFacts] = []
     var feeds: [FeedFacts] = []
     var documents = [start.identity: document(title: "", body: startBody, head: "")]
+    var attached: [PageFacts] = []
     for page in example.pages {
       guard let address = start.resolving(page.path) else { continue }
+      if AddressKind(address) == .document {
+        attached.append(attachment(page, at: address))
+        continue
+      }
       documents[address.identity] = nil
       add(page.html, of: page, at: address, to: &pages, &feeds)
     }
     if let html = documents[start.identity] { read(html, at: start, to: &pages, &feeds, as: .plain) }
     let reached = Set(pages.map(\.address.identity) + feeds.map(\.address.identity))
     let dead = Set(pages.flatMap(\.links).map(\.target).filter { $0.isSameSite(as: start) })
-      .filter { !reached.contains($0.identity) }
+      .filter { !reached.contains($0.identity) && AddressKind($0) != .document }
     return SiteFacts(
       start: start, pages: pages, feeds: feeds,
       failures: dead.map { UnreachedAddress(address: $0, text: "", status: 404) }, unvisited: [],
       crawl: CrawlSummary(
         pages: pages.count, documents: 0, failed: 0, bytes: 0, requests: pages.count, stopped: .finished,
-        startedAt: moment))
+        startedAt: moment), documents: attached)
   }
 
   private var moment: Instant { Instant(secondsSince1970: Int64(example.auditDate.daysSince1970) * 86_400) }
+
+  /// A page whose path is a document's is one; without text it is a scan.
+  private func attachment(_ page: RuleExample.Page, at address: WebAddress) -> PageFacts {
+    let isScan = page.html.allSatisfy(\.isWhitespace)
+    let facts = DocumentFacts(
+      format: .pdf, state: isScan ? .scanned : .read, pageCount: 1, scannedPages: isScan ? 1 : 0)
+    return PageFacts(
+      documentText: Array(("<hr>" + ExampleMarkup(html: page.html).written(as: variant)).utf8), facts, at: address,
+      capturedAt: moment,
+      sha256: String(repeating: "0", count: 64))
+  }
 
   private var startBody: String {
     example.pages.map { "<p><a href=\"\($0.path)\">\($0.title.isEmpty ? $0.path : $0.title)</a></p>" }
@@ -73,7 +91,7 @@ struct ExampleSite {
     switch PageReader().read(response, from: address, capturedAt: moment, sha256: String(repeating: "0", count: 64)) {
     case .page(let facts): pages.append(facts)
     case .feed(let facts): feeds.append(facts)
-    case .sitemap, .redirect, .other: break
+    case .document, .sitemap, .redirect, .other: break
     }
   }
 }

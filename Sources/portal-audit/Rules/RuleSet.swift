@@ -58,7 +58,7 @@ struct RuleSet: Sendable {
     let environment = ProcessInfo.processInfo.environment
     if let named = environment["PORTAL_AUDIT_RULES"], !named.isEmpty { return named }
     var places: [String] = []
-    var place = URL(fileURLWithPath: programPath).deletingLastPathComponent()
+    var place = URL(fileURLWithPath: Program.path).deletingLastPathComponent()
     for _ in 0..<6 where place.path != "/" {
       places.append(place.appendingPathComponent("rules").path)
       place = place.deletingLastPathComponent()
@@ -68,7 +68,4 @@ struct RuleSet: Sendable {
     throw UserError(key: "error.no-rules", values: ["path": places.first ?? "rules"])
   }
 
-  private static var programPath: String {
-    (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
-  }
 }

@@ -2,7 +2,6 @@ import AuditModel
 import AuditStore
 import Catalogue
 import Crawling
-import PageReading
 import WebAddress
 
 /// How the audit of a portal begins.
@@ -60,9 +59,10 @@ extension SiteAudit {
     _ interrupted: InterruptedRun, start: WebAddress, _ clock: WallClock, now: Double
   ) async throws -> (SiteRun, SiteCrawl) {
     var crawl = crawl
-    let reader = PageReader(inflate: GzipFile.inflated)
+    let reader = ResourceReader()
     let run = try await Run.resume(
-      at: interrupted.folder.path, info: info(start: start, startedAt: clock.now), readerVersion: PageReader.version,
+      at: interrupted.folder.path, info: info(start: start, startedAt: clock.now),
+      readerVersion: ResourceReader.version,
       read: { reader.read($0, from: $1, capturedAt: $2, sha256: $3) },
       replay: { exchange in
         crawl.replay(exchange.result, as: exchange.facts, sent: now + exchange.sent, now: now + exchange.received)

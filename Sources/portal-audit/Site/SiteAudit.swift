@@ -3,7 +3,6 @@ import AuditStore
 import Catalogue
 import Crawling
 import Fetching
-import PageReading
 import WebAddress
 
 /// One portal that is to be crawled and judged.
@@ -26,7 +25,7 @@ struct SiteAudit: Sendable {
       let folder = try ReportFolder.claim(root: root.path, host: start.host, startedAt: startedAt)
       trace.add(folder)
       let run = try Run.create(
-        at: folder.path, info: info(start: start, startedAt: startedAt), readerVersion: PageReader.version,
+        at: folder.path, info: info(start: start, startedAt: startedAt), readerVersion: ResourceReader.version,
         settings: crawling.description)
       return SiteRun(judging: judging, run: run, folder: folder, trace: trace, startedAt: startedAt)
     } catch {

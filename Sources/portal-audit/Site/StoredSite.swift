@@ -1,7 +1,6 @@
 import AuditModel
 import AuditStore
 import Catalogue
-import PageReading
 import VietnameseText
 
 /// What a stored run tells of its portal, with the profile and the day by which it is judged.
@@ -17,8 +16,8 @@ struct StoredSite: Sendable {
   init(_ run: StoredRun, _ subject: Subject, _ rules: RuleSet) throws {
     try rules.check(level: subject.level)
     level = subject.level
-    let reader = PageReader(inflate: GzipFile.inflated)
-    site = try run.siteFacts(readerVersion: PageReader.version) { response, address, moment, digest in
+    let reader = ResourceReader()
+    site = try run.siteFacts(readerVersion: ResourceReader.version) { response, address, moment, digest in
       reader.read(response, from: address, capturedAt: moment, sha256: digest)
     }
     guard !site.pages.isEmpty else {

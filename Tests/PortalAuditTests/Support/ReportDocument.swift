@@ -29,7 +29,11 @@ struct ReportDocument: Decodable {
     let reason: String
     let evidence: [Evidence]
   }
-  struct Evidence: Decodable { let url: String }
+  struct Evidence: Decodable {
+    let url: String
+    let quote: String
+    let page: Int?
+  }
   struct Finding: Decodable {
     let code: String
     let message: String
