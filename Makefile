@@ -21,7 +21,7 @@ MINUTES ?= 30
 
 program := .build/release/portal-audit
 
-.PHONY: help audit build test lint rules sample fuzz sanitize bench resume-trial clean dependencies
+.PHONY: help audit build test lint rules docs sample fuzz sanitize bench resume-trial clean dependencies
 
 help: ## list the commands
 	@echo "usage: make COMMAND"
@@ -48,6 +48,9 @@ lint: ## check the layout of the code
 
 rules: build ## check the rule files and run their examples
 	@$(program) rules check
+
+docs: build ## write docs/rules.md and docs/rules.schema.json anew from the rule files
+	@$(program) rules docs --out docs >/dev/null
 
 sample: build ## write reports/sample anew from the sample portal
 	@scripts/write-sample

@@ -32,9 +32,9 @@ public struct Audit: Sendable {
   /// The report on a site.
   public func report(
     on site: SiteFacts, profile: Profile, profileSource: ProfileSource, auditDate: CalendarDate,
-    findings: [Finding], provenance: Provenance
+    level: String? = nil, findings: [Finding], provenance: Provenance
   ) -> Report {
-    let inspection = inspection(of: site, profile: profile, auditDate: auditDate)
+    let inspection = inspection(of: site, profile: profile, auditDate: auditDate, level: level)
     let judged = judged(inspection)
     let points = points(of: judged)
     let all =
@@ -44,7 +44,7 @@ public struct Audit: Sendable {
       catalogue: reference(provenance), site: reported(site, inspection, profileSource),
       auditDate: auditDate, crawledAt: site.crawl.startedAt, crawl: site.crawl,
       score: Scoring(rules: scoring).score(points),
-      clauses: clauses(judged, points), obligations: zip(judged, points).map(entry),
+      clauses: clauses(judged, points), obligations: zip(judged, points).map { entry($0, $1, on: auditDate) },
       findings: all.sorted(by: Self.precedes).map { reported($0, site: site.start) })
   }
 
@@ -81,8 +81,11 @@ public struct Audit: Sendable {
   }
 
   /// A crawled site, prepared for judging.
-  func inspection(of site: SiteFacts, profile: Profile, auditDate: CalendarDate) -> Inspection {
-    Inspection(site.limited(to: site.crawl.scope), profile: profile, auditDate: auditDate, catalogue: catalogue)
+  func inspection(
+    of site: SiteFacts, profile: Profile, auditDate: CalendarDate, level: String? = nil
+  ) -> Inspection {
+    Inspection(
+      site.limited(to: site.crawl.scope), profile: profile, auditDate: auditDate, level: level, catalogue: catalogue)
   }
 
   /// The obligations that concern a profile, in the order of the law.
@@ -132,13 +135,13 @@ public struct Audit: Sendable {
   /// A text of the message files.
   func text(_ key: String, _ values: [String: String] = [:]) -> LocalizedText { messages.text(key, values) }
 
-  func entry(_ judged: JudgedObligation, _ points: Scoring.Points) -> Report.Entry {
+  func entry(_ judged: JudgedObligation, _ points: Scoring.Points, on date: CalendarDate) -> Report.Entry {
     let obligation = judged.obligation
     let verdict = judged.judgement.verdict
     let isDone = verdict == .met || verdict == .notApplicable
     return Report.Entry(
       id: obligation.id, clause: obligation.clause, title: obligation.title,
-      basis: obligation.basis.map(basisText), level: obligation.level, verdict: verdict,
+      basis: catalogue.basis(of: obligation, on: date).map(basisText), level: obligation.level, verdict: verdict,
       points: Scoring.rounded(points.points), max: Scoring.rounded(points.max),
       reason: reason(of: judged), why: obligation.why,
       advice: isDone ? LocalizedText(vi: "", en: "") : obligation.advice, look: obligation.look,

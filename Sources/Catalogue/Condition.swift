@@ -18,7 +18,7 @@ struct Condition: Sendable {
     guard judgement.verdict == .missing, !isTold(by: inspection) else { return judgement }
     if !levels.isEmpty {
       guard let level = inspection.level else { return Judgement("not-assessed.condition") }
-      if levels.contains(level.id) { return judgement }
+      if !levels.isDisjoint(with: level.parts) { return judgement }
     }
     return Judgement("not-applicable.condition")
   }

@@ -15,4 +15,6 @@ public struct LawSource: Sendable {
   public let until: CalendarDate?
   /// The law that took its place.
   public let successor: String?
+  /// Whom it concerns.
+  public let applies: Applicability
 }

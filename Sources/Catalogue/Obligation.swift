@@ -43,6 +43,9 @@ public struct Obligation: Sendable {
   /// The first day on which the obligation exists; nil where the catalogue judges any date by it.
   public var inForceFrom: CalendarDate? { basis.compactMap(\.from).min() }
 
+  /// The kind of its check; nil while none exists.
+  public var checkKind: String? { check.map { type(of: $0).kind } }
+
   /// Whether a check exists.
   public var hasCheck: Bool { check != nil }
 

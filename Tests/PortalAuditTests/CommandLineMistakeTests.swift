@@ -33,6 +33,8 @@ import Testing
     Case("evaluate", "r.json", vi: "--truth FILE", en: "--truth FILE"),
     Case("audit", vi: "thiếu <STORED>", en: "lacks <STORED>"),
     Case("check", "a.vn", "--profile", "kindergarten", vi: "--profile kindergarten", en: "there is no such profile"),
+    Case(
+      "check", "a.vn", "--level", "lyceum", vi: "Không có cấp học “lyceum”", en: "There is no level “lyceum”"),
     Case("check", "a.vn", "--format", "pdf", vi: "--format pdf: chỉ có html và json", en: "there are html and json"),
     Case("check", "a.vn", "--format", "html,", vi: "--format html,:", en: "--format html,:"),
     Case("check", "a.vn", "--timeout", "0", vi: "--timeout 0: phải là số giây", en: "--timeout 0: this must be"),

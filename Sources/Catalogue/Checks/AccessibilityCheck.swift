@@ -24,13 +24,14 @@ struct AccessibilityCheck: Check {
     case zoom
   }
 
+  let judgesPages = false
   let interest = PhraseList(indices: [])
   let needsWholeSite = false
   private let titles: [Criterion: LocalizedText]
   private let share: Double
 
   init?(_ reader: inout CheckReader) {
-    share = reader.mapping.optional("share")?.number(in: 0...1) ?? 0.9
+    share = reader.share("share", default: 0.9)
     guard let entries = reader.localizedEntries("criteria", of: Criterion.allCases.map(\.rawValue)) else { return nil }
     titles = Dictionary(
       entries.compactMap { entry in Criterion(rawValue: entry.name).map { ($0, entry.title) } },

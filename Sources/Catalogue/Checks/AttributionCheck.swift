@@ -1,5 +1,6 @@
 import AuditModel
 import VietnameseText
+import WebAddress
 
 /// Whether items name their author or their source. A name in a label counts, a name or an editorial board as the last
 /// words of the item too; the account that published it does not, for it names nobody.
@@ -7,7 +8,8 @@ struct AttributionCheck: Check {
   static let kind = "attribution"
   static let codes: Set<String> = ["met", "partial.some", "missing.none", "not-assessed.no-items"]
 
-  let interest = PhraseList(indices: [])
+  /// The names of sections of news; where the portal has one, only items in it count.
+  let interest: PhraseList
   let needsWholeSite = false
   /// Words before a name ("tác giả", "nguồn tin").
   private let labels: PhraseList
@@ -23,19 +25,19 @@ struct AttributionCheck: Check {
   private let share: Double
 
   init?(_ reader: inout CheckReader) {
-    guard let labels = reader.requiredPhrases("labels") else { return nil }
-    self.labels = labels
+    let labels = reader.requiredPhrases("labels")
+    interest = reader.phrases("named")
     openings = reader.phrases("openings")
     signatures = reader.phrases("signatures")
     accounts = reader.phrases("accounts")
     excluding = reader.phrases("excluding")
-    share = reader.mapping.optional("share")?.number(in: 0...1) ?? 0.8
+    share = reader.share("share", default: 0.8)
+    guard let labels else { return nil }
+    self.labels = labels
   }
 
   func judge(_ inspection: Inspection) -> Judgement {
-    let items = inspection.articles.map { inspection.pages[$0.page] }.filter { page in
-      !page.labels.contains { $0.source != .slug && ($0.hits.first(of: excluding)?.range.lowerBound == 0) }
-    }
+    let items = items(inspection)
     guard !items.isEmpty else { return Judgement("not-assessed.no-items") }
     var proofs: [Evidence] = []
     var anonymous: [InspectedPage] = []
@@ -53,6 +55,27 @@ struct AttributionCheck: Check {
     let found = Double(proofs.count) / Double(items.count)
     if found >= share { return Judgement("met", values: values, evidence: proofs) }
     return Judgement("partial.some", values: values, share: found, evidence: proofs.prefix(2) + lacking)
+  }
+
+  func considerations(_ inspection: Inspection) -> [Consideration] {
+    items(inspection).map { page in
+      let name = page.labels.first?.text ?? page.facts.title
+      let words = attribution(on: page, inspection)
+      let values: [String: LocalizedText] = ["found": .same(words == nil ? 0 : 1), "count": .same(1)]
+      let judgement =
+        words.map { Judgement("met", values: values, evidence: [inspection.evidence(page, $0.text, around: $0.range)]) }
+        ?? Judgement("missing.none", values: values, evidence: [inspection.evidence(page, name)])
+      return Consideration(address: page.address, name: name, outcome: .judged(judgement))
+    }
+  }
+
+  /// The pages that are items.
+  private func items(_ inspection: Inspection) -> [InspectedPage] {
+    let start = inspection.site.start.identity
+    let articles = inspection.articles.filter { inspection.pages[$0.page].identity != start }
+    return inspection.articles(articles, named: interest).map { inspection.pages[$0.page] }.filter { page in
+      !page.labels.contains { $0.source != .slug && ($0.hits.first(of: excluding)?.range.lowerBound == 0) }
+    }
   }
 
   /// The line that names author or source; nil where none does.

@@ -18,10 +18,8 @@ struct ContactCheck: Check {
     interest = named
     addressLabels = reader.phrases("address-labels")
     places = reader.phrases("places")
-    parts = ["address", "telephone", "email"].compactMap { key in
-      reader.names("parts", key).map { (key, $0) }
-    }
-    guard parts.count == 3 else { return nil }
+    guard let parts = reader.localizedEntries("parts", of: ["address", "telephone", "email"]) else { return nil }
+    self.parts = parts.map { ($0.name, $0.title) }
   }
 
   func judge(_ inspection: Inspection) -> Judgement {

@@ -18,6 +18,7 @@ struct DisclosureCheck: Check {
     case retention
   }
 
+  let judgesPages = false
   let interest: PhraseList
   private let excluding: PhraseList
   private let part: Part

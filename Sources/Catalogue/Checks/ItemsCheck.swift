@@ -29,8 +29,7 @@ struct ItemsCheck: Check {
     excluding = reader.phrases("excluding")
     least = reader.integer("least", default: 3, in: 1...1000)
     kinds = reader.phrases("kinds")
-    let names = reader.mapping.optional("marks")?.sequence() ?? []
-    marks = Set(names.compactMap { $0.choice(of: Mark.self) })
+    marks = reader.choices("marks", of: Mark.self)
   }
 
   func judge(_ inspection: Inspection) -> Judgement {

@@ -9,6 +9,7 @@ struct MetadataCheck: Check {
   ]
 
   static let exemptions: [ExampleVariant: String] = [.comment: "The head of a page is judged, not its text."]
+  let judgesPages = false
   let interest = PhraseList(indices: [])
   let needsWholeSite = false
   /// The elements that must be there, with what readers call them.
@@ -20,7 +21,7 @@ struct MetadataCheck: Check {
   init?(_ reader: inout CheckReader) {
     let titles = reader.localizedEntries("elements")
     others = Set(reader.texts("others"))
-    share = reader.mapping.optional("share")?.number(in: 0...1) ?? 0.9
+    share = reader.share("share", default: 0.9)
     guard let titles else { return nil }
     elements = titles
   }

@@ -10,6 +10,7 @@ struct ModulesCheck: Check {
     "met", "partial.lacking", "missing.no-service", "not-assessed.behind-login",
   ]
 
+  let judgesPages = false
   var interest: PhraseList { service.interest }
   /// What finds the service itself; the check has its keys.
   private let service: ServiceCheck

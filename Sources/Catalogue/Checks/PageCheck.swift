@@ -14,6 +14,8 @@ struct PageCheck: Check {
 
   let interest: PhraseList
   private let named: PhraseList
+  /// What it was called under a law that held until a day; audits before it go by these names too.
+  private let earlier: (until: CalendarDate, named: PhraseList)?
   private let excluding: PhraseList
   /// What a page must not be about as a whole: words that open its name, such as a unit's.
   private let notOf: PhraseList
@@ -34,6 +36,11 @@ struct PageCheck: Check {
   init?(_ reader: inout CheckReader) {
     guard let named = reader.requiredPhrases("named") else { return nil }
     self.named = named
+    earlier =
+      reader.nested("earlier") { earlier in
+        let (until, named) = (earlier.requiredDay("until"), earlier.requiredPhrases("named"))
+        return until.flatMap { until in named.map { (until, $0) } }
+      } ?? nil
     excluding = reader.phrases("excluding")
     notOf = reader.phrases("not-of")
     leastWords = reader.integer("words", default: 40, in: 1...2000)
@@ -43,13 +50,14 @@ struct PageCheck: Check {
     acceptsLists = reader.flag("lists")
     isAboutEntry = reader.flag("entry")
     leastFigures = reader.integer("figures", default: 0, in: 0...1000)
-    recentYears = reader.mapping.optional("recent")?.integer(in: 0...50)
+    recentYears = reader.optionalInteger("recent", in: 0...50)
     lapses = reader.flag("lapses")
     files = reader.phrases("files")
-    interest = named.union(files)
+    interest = named.union(files).union(earlier?.named ?? PhraseList(indices: []))
   }
 
   func judge(_ inspection: Inspection) -> Judgement {
+    let named = names(on: inspection.auditDate)
     let judgements = (inspection.candidates(named: named).prefix(60) + inspection.documents(named: named).prefix(30))
       .compactMap { consider($0, inspection).judgement }
     let best = judgements.max { $0.rank < $1.rank } ?? Judgement("missing.no-page")
@@ -59,7 +67,8 @@ struct PageCheck: Check {
   }
 
   func considerations(_ inspection: Inspection) -> [Consideration] {
-    inspection.candidatesWithDocuments(named: named).map { Consideration($0, consider($0, inspection)) }
+    let named = names(on: inspection.auditDate)
+    return inspection.candidatesWithDocuments(named: named).map { Consideration($0, consider($0, inspection)) }
       + linkedDocuments(named, inspection) + collections(inspection)
   }
 
@@ -67,7 +76,7 @@ struct PageCheck: Check {
   func findings(_ inspection: Inspection) -> [Finding] {
     guard lapses else { return [] }
     var seen: Set<String> = []
-    return inspection.candidates(named: named).prefix(60).flatMap { candidate -> [Finding] in
+    return inspection.candidates(named: names(on: inspection.auditDate)).prefix(60).flatMap { candidate -> [Finding] in
       // A page and its sections tell the same days.
       guard consider(candidate, inspection).judgement?.verdict == .met, seen.insert(candidate.page.identity).inserted
       else { return [] }
@@ -81,6 +90,12 @@ struct PageCheck: Check {
         inspection.lapse("lapse-enrolment", on: end, url: candidate.page.address, values: ["title": title])
       }
     }
+  }
+
+  /// What it is called under the law of a day.
+  private func names(on date: CalendarDate) -> PhraseList {
+    guard let earlier, date < earlier.until else { return named }
+    return named.union(earlier.named)
   }
 
   /// So few words beside a picture may be no more than its caption.
@@ -129,7 +144,7 @@ struct PageCheck: Check {
   /// The parts of a document that bear the name looked for and hold something of it.
   private func parts(of document: Candidate, _ inspection: Inspection) -> [Consideration] {
     guard inspection.otherBody(in: document) == nil else { return [] }
-    return inspection.sections(of: document.page, named: named).map { Consideration($0, consider($0, inspection)) }
+    return inspection.sections(of: document.page, named: names(on: inspection.auditDate)).map { Consideration($0, consider($0, inspection)) }
       .filter { $0.outcome.judgement.map { $0.verdict != .missing } ?? false }
   }
 

@@ -25,9 +25,8 @@ struct PollCheck: Check {
 
   func judge(_ inspection: Inspection) -> Judgement {
     for page in inspection.nearestFirst(inspection.distinctPages) {
-      if let form = page.facts.forms.first(where: { isPoll($0, on: page, inspection) }) {
-        let words = (form.fields.map(\.label) + form.buttons).filter { !$0.isEmpty }.joined(separator: " | ")
-        return Judgement("met.form", evidence: [inspection.evidence(page, words, .form)])
+      if let poll = page.facts.forms.first(where: { isPoll($0, on: page, inspection) }) {
+        return judgement(on: poll, page, inspection)
       }
     }
     let candidates = inspection.candidates(named: interest).filter { candidate in
@@ -54,6 +53,27 @@ struct PollCheck: Check {
       return Judgement("missing.empty", evidence: [label])
     }
     return heading(inspection) ?? Judgement("missing.none")
+  }
+
+  func considerations(_ inspection: Inspection) -> [Consideration] {
+    // A poll beside every page is one poll; the page that a visitor comes upon first has it.
+    var seen: Set<[Form.Field]> = []
+    let forms = inspection.nearestFirst(inspection.distinctPages).compactMap { page -> Consideration? in
+      guard let poll = page.facts.forms.first(where: { isPoll($0, on: page, inspection) }) else { return nil }
+      let found = judgement(on: poll, page, inspection)
+      let isFirst = seen.insert(poll.fields).inserted
+      return Consideration(
+        address: page.address, name: page.labels.first?.text ?? "",
+        outcome: isFirst ? .judged(found) : .standsForAll(found))
+    }
+    guard forms.isEmpty else { return forms }
+    let whole = judge(inspection)
+    return whole.evidence.map { Consideration(address: $0.url, name: "", outcome: .judged(whole)) }
+  }
+
+  private func judgement(on poll: Form, _ page: InspectedPage, _ inspection: Inspection) -> Judgement {
+    let words = (poll.fields.map(\.label) + poll.buttons).filter { !$0.isEmpty }.joined(separator: " | ")
+    return Judgement("met.form", evidence: [inspection.evidence(page, words, .form)])
   }
 
   /// The name of a poll within what pages share, without answers: programs like to fill such a box by a script.

@@ -54,7 +54,9 @@ struct ProcedureReading: Sendable {
     if isRead { return }
     if let field = field(walk.page.hits[index]) {
       walk.open(field, label: block.text, value: "")
-    } else if block.role == .heading || walk.page.hits[index].strength(of: otherLabels) >= Self.labelStrength {
+    } else if block.role == .heading {
+      walk.part()
+    } else if walk.page.hits[index].strength(of: otherLabels) >= Self.labelStrength {
       walk.close()
     } else {
       walk.add(block.text, limit: Self.lineLimit)
@@ -64,6 +66,7 @@ struct ProcedureReading: Sendable {
   /// Takes a table whose columns have labels: each row is a procedure where a column has their names, else all rows
   /// tell of the procedure in which the table stands. False for any other table.
   private func read(_ table: Table, into walk: inout ProcedureWalk, _ phrases: PhraseBook) -> Bool {
+    if readNumberedRows(of: table, into: &walk, phrases) { return true }
     let fields = table.header.map { field(phrases.hits(in: $0)) }
     guard fields.contains(where: { $0 != nil }) else { return false }
     let isList = table.header.contains { phrases.hits(in: $0).strength(of: nameColumns) >= Self.labelStrength }
@@ -79,6 +82,30 @@ struct ProcedureReading: Sendable {
       if isList { walk.append(record) }
     }
     return true
+  }
+
+  /// Takes a table of one procedure whose rows are a number, a label and a value; false for any other table.
+  private func readNumberedRows(
+    of table: Table, into walk: inout ProcedureWalk, _ phrases: PhraseBook
+  ) -> Bool {
+    // Without a head of its own the first row may have been taken for one.
+    let rows = [table.header] + table.rows
+    let labelled = rows.compactMap { row -> (field: ProcedureField, row: [String])? in
+      guard row.count >= 3, Self.isNumber(row[0]) else { return nil }
+      return field(phrases.hits(in: row[1])).map { ($0, row) }
+    }
+    guard Set(labelled.map(\.field)).count >= 2 else { return false }
+    for (field, row) in labelled {
+      walk.open(field, label: row[1], value: row[2...].joined(separator: " "))
+    }
+    walk.close()
+    return true
+  }
+
+  /// Whether a cell holds a number of a list and nothing else: "1", "2.", "3)".
+  private static func isNumber(_ cell: String) -> Bool {
+    let digits = cell.utf8.prefix { (0x30...0x39).contains($0) }
+    return (1...2).contains(digits.count) && cell.utf8.count <= digits.count + 1
   }
 
   /// How much of a text a label's words must be for the text to be the label.

@@ -18,6 +18,9 @@ struct ProcedureRecord: Sendable {
   /// Whether the labels are those of a procedure: two of them at least, and one that nothing else bears.
   var isProcedure: Bool { entries.count >= 2 && entries.keys.contains(where: \.isTelling) }
 
+  /// Whether no label has a value: so the names of tabs stand before the tabs.
+  var isBare: Bool { entries.values.allSatisfy { $0.allSatisfy(\.lines.isEmpty) } }
+
   /// Whether a label stands in the record already, so that standing again it opens the next one.
   func has(_ label: String, of field: ProcedureField) -> Bool {
     entries[field, default: []].contains { $0.label == label }

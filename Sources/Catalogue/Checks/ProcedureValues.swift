@@ -70,13 +70,36 @@ struct ProcedureValues: Sendable {
     !TelephoneScanner.mentions(in: line).isEmpty || !EmailScanner.mentions(in: line).isEmpty
   }
 
+  /// Whether the line is a number in groups of three and nothing else, which under such a label is a sum ("20.000").
+  private static func isBareSum(_ line: String) -> Bool {
+    let groups = line.utf8.split(omittingEmptySubsequences: false) {
+      $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",")
+    }
+    return (2...4).contains(groups.count) && (1...3).contains(groups[0].count)
+      && groups.dropFirst().allSatisfy { $0.count == 3 }
+      && groups.allSatisfy { $0.allSatisfy { (0x30...0x39).contains($0) } }
+  }
+
+  /// The line with a space before each capital that follows a small letter: a link or a cell behind a value often comes
+  /// out glued to it ("20.000 ĐồngXem chi tiết").
+  private static func parted(_ line: String) -> String {
+    var parted = String.UnicodeScalarView()
+    var isAfterSmall = false
+    for scalar in line.unicodeScalars {
+      if isAfterSmall, scalar.properties.isUppercase { parted.append(" ") }
+      isAfterSmall = scalar.properties.isLowercase
+      parted.append(scalar)
+    }
+    return String(parted)
+  }
+
   private func isTimeLimit(_ line: String, _ phrases: PhraseBook) -> Bool {
-    !DurationScanner.mentions(in: line).isEmpty || phrases.hits(in: line).contains(atOnce)
+    !DurationScanner.mentions(in: Self.parted(line)).isEmpty || phrases.hits(in: line).contains(atOnce)
   }
 
   /// A sum, or words that there is none to pay: "Không", where they open the line or are most of it.
   private func isFee(_ line: String, _ phrases: PhraseBook) -> Bool {
-    if !MoneyScanner.mentions(in: line).isEmpty { return true }
+    if !MoneyScanner.mentions(in: Self.parted(line)).isEmpty || Self.isBareSum(line) { return true }
     let hits = phrases.hits(in: line)
     guard !hits.contains(empty) else { return false }
     return hits.all(of: free).contains { mention in

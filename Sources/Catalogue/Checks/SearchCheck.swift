@@ -12,6 +12,7 @@ struct SearchCheck: Check {
   ]
 
   /// What a search is called.
+  let judgesPages = false
   let interest: PhraseList
   /// The words that are searched for.
   private let asked: PhraseList

@@ -47,7 +47,7 @@ struct ServiceCheck: Check {
     excluding = reader.phrases("excluding")
     links = reader.phrases("links").union(named)
     hosts = reader.texts("hosts")
-    outward = reader.mapping.optional("outward")?.choice(of: OutwardLinks.self) ?? .any
+    outward = reader.choice("outward", default: OutwardLinks.any)
     acceptsForms = reader.flag("form")
     acceptsDocuments = reader.flag("document")
     leastItems = reader.integer("items", default: 0, in: 0...1000)

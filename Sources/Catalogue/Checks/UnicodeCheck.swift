@@ -16,7 +16,7 @@ struct UnicodeCheck: Check {
   private let share: Double
 
   init?(_ reader: inout CheckReader) {
-    share = reader.mapping.optional("share")?.number(in: 0...1) ?? 0.01
+    share = reader.share("share", default: 0.01)
   }
 
   func judge(_ inspection: Inspection) -> Judgement {

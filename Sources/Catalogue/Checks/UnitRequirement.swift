@@ -7,11 +7,11 @@ struct UnitRequirement: Sendable {
   private let openers: PhraseList
 
   init?(_ reader: inout CheckReader) {
-    guard let node = reader.mapping.optional("units"), let mapping = node.mapping() else { return nil }
-    var units = CheckReader(mapping: mapping, builder: reader.builder, vocabulary: reader.vocabulary)
-    least = units.integer("least", default: 3, in: 1...100)
-    openers = units.phrases("openers")
-    units.mapping.finish()
+    let values = reader.nested("units") { units in
+      (least: units.integer("least", default: 3, in: 1...100), openers: units.phrases("openers"))
+    }
+    guard let values else { return nil }
+    (least, openers) = values
   }
 
   /// Met with enough units, partial with some, nil with none.
@@ -31,7 +31,7 @@ struct UnitRequirement: Sendable {
   private func units(of candidate: Candidate, _ inspection: Inspection) -> [String] {
     var names: [String] = []
     // A page about one unit is called by its name, and is no list of units for that.
-    let own = candidate.page.labels.filter { $0.source == .heading || $0.source == .title }.map(\.text)
+    let own = candidate.page.labels.map(\.text)
     var seen = Set(own.map { FoldedText(Self.withoutNumber($0), .plain).bytes })
     for index in candidate.blocks {
       let block = candidate.page.facts.blocks[index]

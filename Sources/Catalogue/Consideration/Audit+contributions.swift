@@ -5,8 +5,10 @@ import WebAddress
 extension Audit {
   /// Which pages contribute to which obligations: each page that the obligation's check accepts as bearing evidence,
   /// and the repetitions of such a page under other addresses. In the order of the law, and of the addresses.
-  public func contributions(to site: SiteFacts, profile: Profile, auditDate: CalendarDate) -> [Contribution] {
-    let inspection = inspection(of: site, profile: profile, auditDate: auditDate)
+  public func contributions(
+    to site: SiteFacts, profile: Profile, auditDate: CalendarDate, level: String? = nil
+  ) -> [Contribution] {
+    let inspection = inspection(of: site, profile: profile, auditDate: auditDate, level: level)
     let repeated = inspection.repetitions
     return obligations(of: profile).flatMap { obligation -> [Contribution] in
       guard let check = obligation.check else { return [] }

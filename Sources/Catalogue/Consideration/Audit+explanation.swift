@@ -6,16 +6,16 @@ extension Audit {
   /// Why the verdict on an obligation is what it is; nil where the obligation does not concern the profile.
   public func explanation(
     of obligation: Obligation, on site: SiteFacts, profile: Profile, profileSource: ProfileSource,
-    auditDate: CalendarDate, provenance: Provenance
+    auditDate: CalendarDate, level: String? = nil, provenance: Provenance
   ) -> Explanation? {
     guard obligation.applies.includes(profile) else { return nil }
-    let inspection = inspection(of: site, profile: profile, auditDate: auditDate)
+    let inspection = inspection(of: site, profile: profile, auditDate: auditDate, level: level)
     let judged = self.judged(inspection)
     let points = points(of: judged)
     guard let place = judged.firstIndex(where: { $0.obligation.id == obligation.id }) else { return nil }
     return Explanation(
       site: reported(site, inspection, profileSource), catalogue: reference(provenance), auditDate: auditDate,
-      crawledAt: site.crawl.startedAt, crawl: site.crawl, entry: entry(judged[place], points[place]),
+      crawledAt: site.crawl.startedAt, crawl: site.crawl, entry: entry(judged[place], points[place], on: auditDate),
       check: obligation.check.map { check in
         Explanation.Check(
           kind: type(of: check).kind, code: judged[place].judgement.code,

@@ -46,14 +46,16 @@ extension Inspection {
         Finding(
           code: "before-in-force", severity: .note, values: ["from": law.from.dayFirst, "number": law.number]))
     }
-    for law in catalogue.laws {
-      guard let until = law.until, auditDate >= until,
-        let successor = catalogue.laws.first(where: { $0.id == law.successor })
-      else { continue }
+    for replaced in catalogue.replacedLaws(for: profile, on: auditDate) {
       findings.append(
         Finding(
           code: "law-replaced", severity: .note,
-          values: ["number": law.number, "until": until.dayFirst, "successor": successor.number]))
+          values: [
+            "number": replaced.law.number, "until": replaced.until.dayFirst, "successor": replaced.by.number,
+          ]))
+    }
+    if let level, profile == .school {
+      findings.append(Finding(code: "school-level", severity: .note, values: ["level": "@level-name.\(level.id)"]))
     }
     if profile == .office, let end = CalendarDate(year: 2025, month: 7, day: 1), auditDate >= end {
       findings.append(Finding(code: "office-dissolved", severity: .note, values: ["from": end.dayFirst]))

@@ -43,8 +43,8 @@ struct Inspection: Sendable {
   let ownWords: String
   /// Breadcrumb entries that stand on most pages.
   let commonCrumbs: Set<String>
-  /// The level of the school, where its name tells one.
-  let level: SchoolLevel?
+  /// The level of the school, where it was given or the portal tells one.
+  private(set) var level: SchoolLevel?
   /// Kinds of bodies that a body of this profile is not.
   let otherBodies: PhraseList
   /// The articles of the portal, newest first.
@@ -58,7 +58,7 @@ struct Inspection: Sendable {
   /// The names of addresses from which no content came, though they may have some.
   let unreached: UnreachedNames
 
-  init(_ site: SiteFacts, profile: Profile, auditDate: CalendarDate, catalogue: Catalogue) {
+  init(_ site: SiteFacts, profile: Profile, auditDate: CalendarDate, level: String? = nil, catalogue: Catalogue) {
     self.site = site
     self.profile = profile
     self.auditDate = auditDate
@@ -105,7 +105,8 @@ struct Inspection: Sendable {
       }).joined(separator: " ")
     let namesBody = catalogue.phrases.hits(in: own).contains(bodyKinds)
     ownWords = namesBody ? " " + FoldedText(own, .plain).text + " " : ""
-    level = catalogue.vocabulary.levels.first { nameHits.contains($0.names) }
+    let levels = catalogue.vocabulary.levels
+    self.level = levels.first { one in level.map { $0 == one.id } ?? nameHits.contains(one.names) }
     otherBodies = Self.otherBodies(of: profile, catalogue.vocabulary)
     unreached = UnreachedNames(
       site, pages: comparison.pages, documents: comparison.documents, phrases: catalogue.phrases)
@@ -116,6 +117,7 @@ struct Inspection: Sendable {
       social: catalogue.vocabulary.social)
     ownArticles = articles.filter(isOwn)
     commonContacts = readCommonContacts()
+    if self.level == nil, profile == .school { self.level = levelOfMostNamedSchool }
   }
 
   /// The distinct pages whose names or own blocks have a phrase of the list.

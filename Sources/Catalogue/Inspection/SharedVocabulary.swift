@@ -41,6 +41,8 @@ struct SharedVocabulary: Sendable {
 struct SchoolLevel: Sendable {
   /// Its id, such as `lower-secondary`.
   let id: String
+  /// The levels of a school that has several, its own id else.
+  let parts: [String]
   /// The words in a school's name.
   let names: PhraseList
   /// The classes that children enter ("lớp 6").

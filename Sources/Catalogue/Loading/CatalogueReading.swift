@@ -44,6 +44,11 @@ struct CatalogueReading {
     let version = mapping.required("version")?.nonEmptyString()
     let title = mapping.required("title")?.localized()
     let laws = mapping.required("laws")?.sequence()?.compactMap(law) ?? []
+    for law in laws where law.successor.map({ id in !laws.contains { $0.id == id } }) ?? false {
+      mapping.report(
+        "the catalogue has no law “\(law.successor ?? "")”, which takes the place of “\(law.id)”",
+        hint: SpellingHint.text(for: law.successor ?? "", among: laws.map(\.id)))
+    }
     lists = vocabularyLists(mapping.required("vocabulary"))
     let levels = mapping.required("levels")?.sequence()?.compactMap(level) ?? []
     let vocabulary = sharedVocabulary(levels: levels, at: mapping)
@@ -65,10 +70,12 @@ struct CatalogueReading {
     let from = mapping.required("from")?.date()
     let until = mapping.optional("until")?.date()
     let successor = mapping.optional("successor")?.nonEmptyString()
+    let applies = mapping.optional("applies").map { $0.choice(of: Applicability.self) } ?? .all
     mapping.finish()
     if let from, let until, until <= from { mapping.report("the law ends before it begins") }
-    guard let id, let number, let title, let from else { return nil }
-    return LawSource(id: id, number: number, title: title, from: from, until: until, successor: successor)
+    guard let id, let number, let title, let from, let applies else { return nil }
+    return LawSource(
+      id: id, number: number, title: title, from: from, until: until, successor: successor, applies: applies)
   }
 
   private func deadline(_ node: RuleNode, _ laws: [LawSource]) -> YearlyDeadline? {
@@ -92,12 +99,13 @@ struct CatalogueReading {
     guard let mapping = node.mapping() else { return nil }
     var reader = CheckReader(mapping: mapping, builder: builder, vocabulary: lists)
     let id = reader.mapping.required("id")?.nonEmptyString()
+    let parts = reader.texts("parts")
     let names = reader.requiredPhrases("names")
     let entry = reader.phrases("entry")
     let foreign = reader.phrases("foreign-entry")
     reader.mapping.finish()
     guard let id, let names else { return nil }
-    return SchoolLevel(id: id, names: names, entry: entry, foreignEntry: foreign)
+    return SchoolLevel(id: id, parts: parts.isEmpty ? [id] : parts, names: names, entry: entry, foreignEntry: foreign)
   }
 
   private func sharedVocabulary(levels: [SchoolLevel], at mapping: RuleMapping) -> SharedVocabulary? {

@@ -3,7 +3,10 @@ import Yams
 /// A rule file parsed into nodes.
 enum RuleDocument {
   /// The mapping at the top of a file; what is no YAML is reported with its place, and nil returned.
-  static func mapping(of file: RuleFile, log: IssueLog) -> RuleMapping? {
+  static func mapping(of file: RuleFile, log: IssueLog) -> RuleMapping? { root(of: file, log: log)?.mapping() }
+
+  /// The value at the top of a file.
+  static func root(of file: RuleFile, log: IssueLog) -> RuleNode? {
     do {
       let parser = try Parser(yaml: file.text)
       guard let node = try parser.singleRoot() else {
@@ -12,7 +15,7 @@ enum RuleDocument {
       }
       // Nodes hold their anchors weakly; the parser keeps them.
       withExtendedLifetime(parser) { reportAnchors(in: node, file: file, log: log) }
-      return RuleNode(node: node, file: file.path, log: log).mapping()
+      return RuleNode(node: node, file: file.path, log: log)
     } catch let error as YamlError {
       let (mark, message) = describe(error)
       log.report(

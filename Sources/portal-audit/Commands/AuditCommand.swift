@@ -29,7 +29,7 @@ struct AuditCommand: AsyncParsableCommand {
     let root = out.map { OutFolder($0, &reading) }
     try reading.finish()
     let run = try StoredRun.open(stored)
-    let judging = Judging(rules: try RuleSet(), settings: settings)
+    let judging = try Judging(rules: try RuleSet(), settings: settings)
     let report = try judging.report(on: run)
     let folder = try judging.write(report, run: run, to: place(of: report, run: run, below: root))
     try judging.tell(report, in: folder)

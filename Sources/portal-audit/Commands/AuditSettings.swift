@@ -29,6 +29,7 @@ struct AuditSettings: Sendable {
   var description: [String: String] {
     var values = ["format": formats.map(\.rawValue).joined(separator: ","), "lang": language.rawValue]
     values["profile"] = subject.profile?.rawValue
+    values["level"] = subject.level
     values["as-of"] = subject.asOf?.description
     return values
   }

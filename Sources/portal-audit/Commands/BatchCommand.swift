@@ -52,6 +52,7 @@ struct BatchCommand: AsyncParsableCommand {
     _ list: SeedList, _ settings: AuditSettings, _ crawlSettings: CrawlSettings, places: Int, root: OutFolder
   ) async throws {
     let rules = try RuleSet()
+    let judging = try Judging(rules: rules, settings: settings)
     let clock = WallClock()
     let folder = try BatchFolder(
       root: root, name: list.name,
@@ -61,18 +62,19 @@ struct BatchCommand: AsyncParsableCommand {
     let isFresh = crawling.fresh
     let docket = BatchDocket(list, folder: folder, root: root, line: line) { seed in
       SiteAudit(
-        candidates: seed.candidates, judging: Judging(rules: rules, settings: settings.of(profile: seed.profile)),
+        candidates: seed.candidates, judging: judging.of(profile: seed.profile),
         crawling: crawlSettings, root: root, goesOnSince: isFresh ? nil : folder.startedAt)
     }
     var crawl = LiveCrawl(docket, places: places, settings: crawlSettings, clock: clock)
     await crawl.drive()
     line.clear()
     if let fault = crawl.docket.journalFault { throw fault }
-    try tell(crawl.docket.folder, isWhole: !crawl.isInterrupted, rules, settings)
+    try tell(crawl.docket.folder, isWhole: !crawl.isInterrupted, judging)
   }
 
   /// Writes the summary of a batch that came to its end, prints it, and ends with the status that it asks for.
-  private func tell(_ folder: BatchFolder, isWhole: Bool, _ rules: RuleSet, _ settings: AuditSettings) throws {
+  private func tell(_ folder: BatchFolder, isWhole: Bool, _ judging: Judging) throws {
+    let (rules, settings) = (judging.rules, judging.settings)
     let summary = BatchSummary(
       name: folder.name, startedAt: folder.startedAt, tool: rules.provenance.tool,
       catalogue: BatchSummary.Catalogue(
@@ -89,7 +91,6 @@ struct BatchCommand: AsyncParsableCommand {
         of: summary, messages: rules.messages, language: settings.language,
         width: Terminal(output: .standard).width, path: path), to: .standard)
     if summary.assessed == 0 { throw ExitCode(ExitStatus.notAssessed.rawValue) }
-    let judging = Judging(rules: rules, settings: settings)
     if summary.portals.contains(where: { $0.assessment.map { judging.isUnderLeast($0.points) } ?? false }) {
       throw ExitCode(ExitStatus.underScore.rawValue)
     }

@@ -26,7 +26,7 @@ struct CheckCommand: AsyncParsableCommand {
     let root = OutFolder(out, &reading)
     try reading.finish()
 
-    let judging = Judging(rules: try RuleSet(), settings: settings)
+    let judging = try Judging(rules: try RuleSet(), settings: settings)
     let clock = WallClock()
     let audit = SiteAudit(
       candidates: candidates, judging: judging, crawling: crawlSettings, root: root,

@@ -69,7 +69,7 @@ struct EvaluateCommand: ParsableCommand {
       let agreement = PageAgreement(
         labels: labels,
         contributions: rules.audit.contributions(
-          to: stored.site, profile: stored.profile, auditDate: stored.auditDate),
+          to: stored.site, profile: stored.profile, auditDate: stored.auditDate, level: stored.level),
         pages: stored.site.pages.map(\.address) + stored.site.feeds.map(\.address), catalogue: rules.catalogue,
         profile: stored.profile)
       let table = PageAgreementTable(

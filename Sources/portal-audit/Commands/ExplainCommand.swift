@@ -39,7 +39,7 @@ struct ExplainCommand: ParsableCommand {
     let stored = try StoredSite(StoredRun.open(stored), subject, rules)
     let explanation = rules.audit.explanation(
       of: obligation, on: stored.site, profile: stored.profile, profileSource: stored.profileSource,
-      auditDate: stored.auditDate, provenance: rules.provenance)
+      auditDate: stored.auditDate, level: stored.level, provenance: rules.provenance)
     guard let explanation else {
       throw UserError(
         key: "error.explain.profile",

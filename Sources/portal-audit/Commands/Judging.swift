@@ -8,14 +8,28 @@ import Reporting
 /// From a stored crawl to the report in a reader's hands; the same way for a crawl just made and an old one.
 struct Judging: Sendable {
   let rules: RuleSet
-  let settings: AuditSettings
+  private(set) var settings: AuditSettings
+
+  /// Refuses a level of schools that the rules do not know.
+  init(rules: RuleSet, settings: AuditSettings) throws {
+    try rules.check(level: settings.subject.level)
+    self.rules = rules
+    self.settings = settings
+  }
+
+  /// The same for a portal whose profile is told apart; nil leaves it as it is.
+  func of(profile: Profile?) -> Judging {
+    var judging = self
+    judging.settings = settings.of(profile: profile)
+    return judging
+  }
 
   /// The report on a stored run.
   func report(on run: StoredRun) throws -> Report {
     let stored = try StoredSite(run, settings.subject, rules)
     return rules.audit.report(
       on: stored.site, profile: stored.profile, profileSource: stored.profileSource, auditDate: stored.auditDate,
-      findings: run.findings, provenance: rules.provenance)
+      level: stored.level, findings: run.findings, provenance: rules.provenance)
   }
 
   /// Writes the report's files; returns the folder in which they lie.

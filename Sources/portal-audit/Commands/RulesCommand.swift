@@ -8,7 +8,7 @@ struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
     abstract: "Kiểm tra và xem bộ quy tắc. (Checks and shows the rule files.)",
-    subcommands: [Check.self, Show.self])
+    subcommands: [Check.self, Show.self, Docs.self])
 
   /// Reads all rule files and runs their examples.
   struct Check: ParsableCommand {
@@ -69,6 +69,40 @@ struct RulesCommand: ParsableCommand {
         throw UnknownObligation(id: id, of: rules.catalogue).error()
       }
       Output.write(listing.text(of: obligation) + "\n", to: .standard)
+    }
+  }
+
+  /// Writes the documents that are made from the rules.
+  struct Docs: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "docs",
+      abstract: "Ghi rules.md và rules.schema.json từ bộ quy tắc. (Writes rules.md and rules.schema.json.)")
+
+    @Option(help: ArgumentHelp("Thư mục để ghi. (The folder to write to.)", valueName: "FOLDER"))
+    var out = "docs"
+
+    @OptionGroup var language: LanguageOption
+
+    func run() throws {
+      var reading = OptionReading()
+      let language = language.language(&reading)
+      let folder = OutFolder(out, &reading)
+      try reading.finish()
+      let rules = try RuleSet()
+      let files = [
+        ("rules.md", RulesDocument(rules: rules).text),
+        ("rules.schema.json", try RulesSchema(rules: rules).value.document()),
+      ]
+      for (name, text) in files {
+        let path = folder.path + "/" + name
+        do {
+          try FileManager.default.createDirectory(atPath: folder.path, withIntermediateDirectories: true)
+          try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+        } catch {
+          throw UserError(key: "error.store.unwritable", values: ["path": path, "message": "\(error)"])
+        }
+        Output.write(rules.messages.text("rules.written", ["path": path])[language] + "\n", to: .standard)
+      }
     }
   }
 }

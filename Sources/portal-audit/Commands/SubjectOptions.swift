@@ -12,6 +12,12 @@ struct SubjectOptions: ParsableArguments {
   var profile = Self.detected
 
   @Option(
+    help: ArgumentHelp(
+      "Cấp học của trường: auto, kindergarten, primary, lower-secondary, upper-secondary, continuing-education, hoặc trường nhiều cấp như primary-and-lower-secondary. (The school's level.)",
+      valueName: "LEVEL"))
+  var level = Self.detected
+
+  @Option(
     name: .customLong("as-of"),
     help: ArgumentHelp(
       "Ngày lấy làm mốc đánh giá; mặc định là ngày thu thập. (The day as of which the portal is judged.)",
@@ -27,6 +33,7 @@ struct SubjectOptions: ParsableArguments {
       profile: reading.value(of: "profile", profile, else: nil) { name in
         name == Self.detected ? .some(nil) : Profile(rawValue: name).map(Optional.some)
       },
+      level: level == Self.detected ? nil : level,
       asOf: reading.value(of: "as-of", asOf) { CalendarDate($0) })
   }
 }
@@ -34,5 +41,7 @@ struct SubjectOptions: ParsableArguments {
 /// Whose obligations apply, and as of which day; nil where the portal and its crawl are to tell.
 struct Subject: Sendable {
   var profile: Profile?
+  /// The level of a school, as the catalogue calls it.
+  let level: String?
   let asOf: CalendarDate?
 }

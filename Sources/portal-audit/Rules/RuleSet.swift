@@ -31,6 +31,13 @@ struct RuleSet: Sendable {
       tool: Report.Tool(name: Program.name, version: Program.version), catalogueDigest: digest)
   }
 
+  /// Refuses a level of schools that the rules do not know.
+  func check(level: String?) throws {
+    guard let level, !catalogue.levelIDs.contains(level) else { return }
+    throw UserError(
+      key: "error.option.level", values: ["value": level, "known": catalogue.levelIDs.joined(separator: ", ")])
+  }
+
   static func loadMessages() throws -> Messages {
     try MessagesLoader.load(RuleFolder(path: folder()).files(in: "messages"))
   }

@@ -9,9 +9,13 @@ struct StoredSite: Sendable {
   let profile: Profile
   let profileSource: ProfileSource
   let auditDate: CalendarDate
+  /// The level of the school where it was given.
+  let level: String?
 
   /// Reads the facts of a run. What the subject leaves open is told by the portal and by the crawl.
   init(_ run: StoredRun, _ subject: Subject, _ rules: RuleSet) throws {
+    try rules.check(level: subject.level)
+    level = subject.level
     let reader = ResourceReader()
     site = try run.siteFacts(readerVersion: ResourceReader.version) { response, address, moment, digest in
       reader.read(response, from: address, capturedAt: moment, sha256: digest)
