@@ -144,8 +144,10 @@ struct PageCheck: Check {
   /// The parts of a document that bear the name looked for and hold something of it.
   private func parts(of document: Candidate, _ inspection: Inspection) -> [Consideration] {
     guard inspection.otherBody(in: document) == nil else { return [] }
-    return inspection.sections(of: document.page, named: names(on: inspection.auditDate)).map { Consideration($0, consider($0, inspection)) }
-      .filter { $0.outcome.judgement.map { $0.verdict != .missing } ?? false }
+    return inspection.sections(of: document.page, named: names(on: inspection.auditDate)).map {
+      Consideration($0, consider($0, inspection))
+    }
+    .filter { $0.outcome.judgement.map { $0.verdict != .missing } ?? false }
   }
 
   /// Why words are about something else, or about what another level of school does; nil where they are not.

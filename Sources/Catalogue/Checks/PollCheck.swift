@@ -78,11 +78,14 @@ struct PollCheck: Check {
 
   /// The name of a poll within what pages share, without answers: programs like to fill such a box by a script.
   private func heading(_ inspection: Inspection) -> Judgement? {
+    let names = inspection.blocks.filter { $0.hits.strength(of: interest) >= 0.7 }.map {
+      inspection.pages[$0.page].facts.blocks[$0.block].text
+    }
+    guard !names.isEmpty else { return nil }
     for page in inspection.nearestFirst(inspection.distinctPages) {
-      for (index, block) in page.facts.blocks.enumerated() where !page.isOwn[index] && !block.isLinked {
-        if inspection.phrases.hits(in: block.text).strength(of: interest) >= 0.7 {
-          return Judgement("not-assessed.script", evidence: [inspection.evidence(page, block.text)])
-        }
+      for (index, block) in page.facts.blocks.enumerated()
+      where !page.isOwn[index] && !block.isLinked && names.contains(block.text) {
+        return Judgement("not-assessed.script", evidence: [inspection.evidence(page, block.text)])
       }
     }
     return nil

@@ -34,6 +34,8 @@ struct Inspection: Sendable {
   let documentLinks: [(place: PlacedLink, hits: PhraseHits)]
   /// The different blocks of the distinct pages, each on the first of them.
   let blocks: [PlacedBlock]
+  /// How far from the start page the pages lie.
+  let distances: LinkDistances
   /// What the body calls itself; empty where the portal does not tell.
   let siteName: String
   /// The words of the name behind the kind of body, folded without accents: `hoa sen`; empty where there are none.
@@ -82,6 +84,7 @@ struct Inspection: Sendable {
       ($0, catalogue.phrases.hits(in: $0.link.text))
     }
     blocks = comparison.blocks
+    distances = LinkDistances(from: site.start, over: comparison.pages)
     let startIdentity = site.start.identity
     startPage = comparison.pages.first { $0.identity == startIdentity }
     siteName = comparison.siteName

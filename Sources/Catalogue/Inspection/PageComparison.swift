@@ -148,9 +148,10 @@ struct PageComparison {
       labels.append(PageLabel(text: text, source: source, hits: hits(text)))
     }
     // A heading that leads to another page is called what that page is: an entry of a list.
-    let leading = Set(page.links.filter { $0.target.identity != identity }.compactMap(\.block))
-    let heading = page.blocks.indices.first {
-      isOwn[$0] && page.blocks[$0].role == .heading && !(page.blocks[$0].isLinked && leading.contains($0))
+    let heading = page.blocks.indices.first { index in
+      let block = page.blocks[index]
+      return isOwn[index] && block.role == .heading
+        && !(block.isLinked && page.links.contains { $0.block == index && $0.target.identity != identity })
     }
     if let heading { add(page.blocks[heading].text, .heading) }
     for part in TitleParts.split(page.title) where !isFrame(part) { add(part, .title) }
