@@ -67,6 +67,6 @@ extension AddressKind {
   private static let documentTypes = [
     "application/pdf", "application/msword", "application/vnd.ms-", "application/vnd.openxmlformats-",
     "application/vnd.oasis.opendocument", "application/rtf", "text/rtf", "application/zip",
-    "application/x-zip", "application/x-rar", "application/vnd.rar", "application/x-7z",
+    "application/x-ole-storage", "application/x-zip", "application/x-rar", "application/vnd.rar", "application/x-7z",
   ]
 }

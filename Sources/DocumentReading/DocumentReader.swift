@@ -27,8 +27,10 @@ public struct DocumentReader: Sendable {
     _ response: Response, from address: WebAddress, capturedAt: Instant, sha256: String
   ) -> PageFacts {
     let text = text(of: response)
+    // Where a text has no mark of a page's end, it may have one page, or its program kept none.
+    let isUnbroken = (text.format == .docx || text.format == .odt) && text.pages <= 1
     let document = DocumentFacts(
-      format: text.format, state: text.state, pageCount: text.pages, scannedPages: text.scannedPages)
+      format: text.format, state: text.state, pageCount: isUnbroken ? 0 : text.pages, scannedPages: text.scannedPages)
     var page = PageFacts(
       documentText: text.markup, document, at: address, capturedAt: capturedAt, sha256: sha256)
     page.status = response.status

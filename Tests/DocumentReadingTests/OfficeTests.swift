@@ -39,6 +39,12 @@ import Testing
     #expect(page.document?.page(ofBlock: 1) == 2)
   }
 
+  @Test func aTextWithoutBreaksTellsNoPage() throws {
+    let page = try read(docx("<w:p><w:r><w:t>Kế hoạch năm học</w:t></w:r></w:p>"))
+    #expect(page.document?.pageCount == 0)
+    #expect(page.document?.page(ofBlock: 0) == nil)
+  }
+
   @Test func aWorkbookHasASheetAPage() throws {
     let sheet = """
       <worksheet><sheetData>

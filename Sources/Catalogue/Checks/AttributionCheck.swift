@@ -41,8 +41,9 @@ struct AttributionCheck: Check {
     guard !items.isEmpty else { return Judgement("not-assessed.no-items") }
     var proofs: [Evidence] = []
     var anonymous: [InspectedPage] = []
+    let frame = frame(besides: items, inspection)
     for page in items {
-      if let words = attribution(on: page, inspection) {
+      if let words = attribution(on: page, besides: frame, inspection) {
         proofs.append(inspection.evidence(page, words.text, around: words.range))
       } else {
         anonymous.append(page)
@@ -58,9 +59,11 @@ struct AttributionCheck: Check {
   }
 
   func considerations(_ inspection: Inspection) -> [Consideration] {
-    items(inspection).map { page in
+    let items = items(inspection)
+    let frame = frame(besides: items, inspection)
+    return items.map { page in
       let name = page.labels.first?.text ?? page.facts.title
-      let words = attribution(on: page, inspection)
+      let words = attribution(on: page, besides: frame, inspection)
       let values: [String: LocalizedText] = ["found": .same(words == nil ? 0 : 1), "count": .same(1)]
       let judgement =
         words.map { Judgement("met", values: values, evidence: [inspection.evidence(page, $0.text, around: $0.range)]) }
@@ -71,24 +74,44 @@ struct AttributionCheck: Check {
 
   /// The pages that are items.
   private func items(_ inspection: Inspection) -> [InspectedPage] {
-    let start = inspection.site.start.identity
-    let articles = inspection.articles.filter { inspection.pages[$0.page].identity != start }
-    return inspection.articles(articles, named: interest).map { inspection.pages[$0.page] }.filter { page in
+    inspection.articles(inspection.articles, named: interest).map { inspection.pages[$0.page] }.filter { page in
       !page.labels.contains { $0.source != .slug && ($0.hits.first(of: excluding)?.range.lowerBound == 0) }
     }
   }
 
+  /// The short lines of pages that are no items. What stands there belongs to the frame of the portal, while a line that
+  /// only items have is theirs, however many have it: a school's items are often all by one author.
+  private func frame(besides items: [InspectedPage], _ inspection: Inspection) -> Set<String> {
+    let items = Set(items.map(\.identity))
+    var frame: Set<String> = []
+    for page in inspection.distinctPages where !items.contains(page.identity) {
+      for block in page.facts.blocks where !block.isLinked && block.wordCount <= Self.lineWords {
+        frame.insert(block.text)
+      }
+    }
+    return frame
+  }
+
   /// The line that names author or source; nil where none does.
   private func attribution(
-    on page: InspectedPage, _ inspection: Inspection
+    on page: InspectedPage, besides frame: Set<String>, _ inspection: Inspection
   ) -> (text: String, range: Range<Int>)? {
     let blocks = page.facts.blocks
-    for (position, index) in page.ownBlocks.enumerated() where blocks[index].wordCount <= Self.lineWords {
-      let next = position + 1 < page.ownBlocks.count ? page.ownBlocks[position + 1] : nil
-      if let range = attribution(on: page, index, next: next, inspection) { return (blocks[index].text, range) }
+    let lines = blocks.indices.filter { index in
+      page.isOwn[index]
+        || !blocks[index].isLinked && blocks[index].wordCount <= Self.lineWords && !frame.contains(blocks[index].text)
     }
-    let last = page.ownBlocks.filter { !blocks[$0].isLinked && blocks[$0].role != .heading }.suffix(Self.signatureLines)
-    return last.first { isSignature(blocks[$0].text, page.hits[$0]) }.map {
+    func hits(_ index: Int) -> PhraseHits {
+      page.isOwn[index] ? page.hits[index] : inspection.phrases.hits(in: blocks[index].text)
+    }
+    for (position, index) in lines.enumerated() where blocks[index].wordCount <= Self.lineWords {
+      let next = position + 1 < lines.count ? lines[position + 1] : nil
+      if let range = attribution(on: page, index, hits(index), next: next, inspection) {
+        return (blocks[index].text, range)
+      }
+    }
+    let last = lines.filter { !blocks[$0].isLinked && blocks[$0].role != .heading }.suffix(Self.signatureLines)
+    return last.first { isSignature(blocks[$0].text, hits($0)) }.map {
       (blocks[$0].text, 0..<0)
     }
   }
@@ -99,9 +122,9 @@ struct AttributionCheck: Check {
   private static let signatureLines = 4
 
   private func attribution(
-    on page: InspectedPage, _ index: Int, next: Int?, _ inspection: Inspection
+    on page: InspectedPage, _ index: Int, _ hits: PhraseHits, next: Int?, _ inspection: Inspection
   ) -> Range<Int>? {
-    let (block, hits) = (page.facts.blocks[index], page.hits[index])
+    let block = page.facts.blocks[index]
     if let source = hits.first(of: inspection.vocabulary.syndication),
       !hits.all(of: labels).contains(where: { valueStart(after: $0.range, in: block.text) != nil }),
       !isLabelOnly(block.text, after: source.range)

@@ -116,10 +116,19 @@ struct ServiceCheck: Check {
   }
 
   private func judgement(on link: Link, _ page: InspectedPage, _ inspection: Inspection) -> Judgement {
-    let isOpen = inspection.document(at: link.target).map { $0.facts.document?.state == .read } ?? false
+    let document = inspection.document(at: link.target)
     return Judgement(
-      acceptsDocuments ? isOpen ? "met.file" : "met.document" : "not-assessed.file", values: ["name": .same(link.name)],
+      acceptsDocuments ? code(of: document) : "not-assessed.file", values: ["name": .same(link.name)],
       evidence: [inspection.evidence(page, link.name, .document)])
+  }
+
+  /// What a file is worth where any will do: one that nobody can open, or that holds nothing, cannot be taken for it.
+  private func code(of document: InspectedPage?) -> String {
+    switch document?.facts.document?.state {
+    case .read: document?.ownWords == 0 ? "not-assessed.file" : "met.file"
+    case .corrupt, .encrypted: "not-assessed.file"
+    case .scanned, .tooLarge, .timedOut, .unsupported, nil: "met.document"
+    }
   }
 
   private func proof(_ link: Link, _ page: InspectedPage, _ inspection: Inspection) -> Evidence {

@@ -25,14 +25,15 @@ struct Article: Sendable {
     return inspection.evidence(inspection.pages[page], dateQuote.isEmpty ? title : "\(title) | \(dateQuote)")
   }
 
-  /// Articles that are dated neither after the audit nor after their capture, newest first. A page is one if it has a date near its heading or in
-  /// its metadata, and words of its own.
+  /// Articles that are dated neither after the audit nor after their capture, newest first. A page is one if it has a
+  /// date near its heading or in its metadata, and words of its own. The start page is none: the date on it is today's.
   static func all(
-    in pages: [InspectedPage], before auditDate: CalendarDate, vocabulary: SharedVocabulary
+    in pages: [InspectedPage], besides start: InspectedPage?, before auditDate: CalendarDate,
+    vocabulary: SharedVocabulary
   ) -> [Article] {
     pages.indices.compactMap { index in
       let page = pages[index]
-      guard page.duplicateOf == nil, page.condition == nil, page.ownWords >= leastWords, !isList(page),
+      guard page !== start, page.duplicateOf == nil, page.condition == nil, page.ownWords >= leastWords, !isList(page),
         !page.labels.contains(where: { $0.source != .slug && $0.hits.contains(vocabulary.notNews) }),
         let (date, quote) = publicationDate(of: page, vocabulary.published), date <= page.lastNewsDay(before: auditDate)
       else { return nil }

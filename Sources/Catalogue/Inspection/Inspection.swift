@@ -114,7 +114,7 @@ struct Inspection: Sendable {
     unreached = UnreachedNames(
       site, pages: comparison.pages, documents: comparison.documents, phrases: catalogue.phrases)
     articles = Article.all(
-      in: comparison.pages, before: auditDate, vocabulary: catalogue.vocabulary)
+      in: comparison.pages, besides: start, before: auditDate, vocabulary: catalogue.vocabulary)
     outwardLinks = OutwardLink.all(
       among: comparison.links, on: comparison.pages, from: site.start, phrases: catalogue.phrases,
       social: catalogue.vocabulary.social)
