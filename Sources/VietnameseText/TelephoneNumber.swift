@@ -20,11 +20,6 @@ public struct TelephoneNumber: Hashable, Sendable {
     }
   }
 
-  /// Whether it is a fixed line number that can be dialled from anywhere.
-  public var hasAreaCode: Bool {
-    digits.hasPrefix("0") && (10...11).contains(digits.utf8.count) && !isMobile
-  }
-
   /// Whether it was only made up to fill a field: 0123456789, 0987654321, 0900000000, 0998765544, 38.000.000.
   public var isPlaceholder: Bool {
     var numbers = digits.utf8.map { Int($0) - 48 }

@@ -33,9 +33,14 @@ struct ErrorReport {
 
   private static func sentence(_ error: UserError, _ messages: Messages, _ language: ReportLanguage) -> String {
     guard !messages.texts.isEmpty else {
-      // Without the data files nothing can be put into words but the bare facts.
-      let facts = error.values.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-      return "\(error.key): " + facts.joined(separator: ", ")
+      // The words of every other error stand in the files that could not be read.
+      let facts = error.values.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+      let place = "PORTAL_AUDIT_RULES"
+      let reason =
+        language == .vi
+        ? "Không đọc được thư mục quy tắc (rules/). Hãy đặt thư mục ấy cạnh chương trình hoặc ghi đường dẫn vào \(place)."
+        : "The folder of rules (rules/) cannot be read. Put it beside the program, or name it in \(place)."
+      return ([reason] + facts).joined(separator: "\n")
     }
     return messages.text(error.key, error.values)[language]
   }

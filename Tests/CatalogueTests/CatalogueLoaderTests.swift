@@ -10,6 +10,7 @@ import Testing
     title: {vi: Thử, en: Test}
     laws: [{id: law, number: 1/2020, title: {vi: Luật, en: Law}, from: 2020-11-20}]
     vocabulary:
+      postponed: [sẽ thông báo sau]
       placeholder: [đang cập nhật]
       other-bodies-of-school: [sở gdđt]
       other-bodies-of-agency: [bộ gdđt]

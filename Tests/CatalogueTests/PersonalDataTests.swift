@@ -20,6 +20,23 @@ import WebAddress
     return [data.birthDates, data.identityNumbers, data.parentTelephones]
   }
 
+  @Test func whatAttachmentsShowIsToldToo() throws {
+    let rows = (1...12).map { ["Nguyễn Thu Hà \($0)", "12/05/2014"] }
+    var document = SiteFixture.page(
+      "/tep/danh-sach.xlsx",
+      blocks: ([["Họ và tên", "Ngày sinh"]] + rows).map {
+        Block(role: .row, text: $0.joined(separator: " | "))
+      })
+    document.tables = [Table(header: ["Họ và tên học sinh", "Ngày sinh"], rows: rows, blocks: 0..<13)]
+    document.document = DocumentFacts(format: .xlsx, state: .read)
+    var site = SiteFixture.site([SiteFixture.page("/", title: "Trường THCS Hoa Sen")])
+    site.documents = [document]
+    let inspection = Inspection(
+      site, profile: .school, auditDate: try #require(CalendarDate("2026-11-01")), catalogue: RealCatalogue.catalogue)
+    #expect(inspection.privacyFindings.map(\.code) == ["personal-birth-dates"])
+    #expect(inspection.privacyFindings.first?.url == document.address)
+  }
+
   private func counts(header: [String], row: [String]) throws -> [Int] {
     let rows = [row, row]
     let blocks = ([header] + rows).map { Block(role: .row, text: $0.joined(separator: " | ")) }

@@ -30,6 +30,29 @@ import WebAddress
     #expect(try #require(WebAddress(address)).isUnder(domains) == lies)
   }
 
+  /// A report of the year that is linked, and what the file behind the link is.
+  private func report(_ state: DocumentFacts.State, words: String = "") throws -> String {
+    let file = SiteFixture.address("/tep/bao-cao.pdf")
+    let page = SiteFixture.page(
+      "/", title: "Trường THCS Hoa Sen", blocks: [SiteFixture.menu("Báo cáo thường niên năm 2026")],
+      links: [Link(target: file, text: "Báo cáo thường niên năm 2026", block: 0)])
+    var document = SiteFixture.page("/tep/bao-cao.pdf", blocks: words.isEmpty ? [] : [SiteFixture.text(words)])
+    document.document = DocumentFacts(format: .pdf, state: state)
+    var site = SiteFixture.site([page])
+    site.documents = [document]
+    let inspection = Inspection(
+      site, profile: .school, auditDate: try #require(CalendarDate("2026-11-01")), catalogue: RealCatalogue.catalogue)
+    return try judgement("9.7.annual-report", inspection).code
+  }
+
+  @Test func aFileThatNobodyCanOpenIsNoReport() throws {
+    #expect(try report(.corrupt) == "not-assessed.file")
+    #expect(try report(.encrypted) == "not-assessed.file")
+    #expect(try report(.read) == "not-assessed.file")
+    #expect(try report(.read, words: "Số học sinh, số giáo viên, kết quả năm học của nhà trường.") == "met.file")
+    #expect(try report(.scanned) == "met.document")
+  }
+
   private func home(_ links: [(String, String)]) throws -> PageFacts {
     let links = try links.map { Link(target: try #require(WebAddress($0.0)), text: $0.1, block: 0) }
     return SiteFixture.page("/", title: "Trường THCS Hoa Sen", blocks: [SiteFixture.menu("Liên kết")], links: links)

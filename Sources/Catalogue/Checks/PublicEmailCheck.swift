@@ -25,14 +25,7 @@ struct PublicEmailCheck: Check {
   }
 
   func considerations(_ inspection: Inspection) -> [Consideration] {
-    inspection.contactPages(named: interest).map { page, lines in
-      // What the start page shares with the others is no page's own.
-      let isFrame = page === inspection.startPage
-      let judgement = judge(lines, inspection)
-      return Consideration(
-        address: page.address, name: isFrame ? "" : page.labels.first?.text ?? "",
-        outcome: isFrame ? .standsForAll(judgement) : .judged(judgement))
-    }
+    inspection.contactConsiderations(named: interest) { judge($0, inspection) }
   }
 
   /// Addresses of the body's own at providers where anybody can have one.

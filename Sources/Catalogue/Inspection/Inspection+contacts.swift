@@ -49,6 +49,18 @@ extension Inspection {
     }
   }
 
+  /// What each page that may hold the body's own contact says, judged by its lines alone.
+  func contactConsiderations(named list: PhraseList, judge: ([PageLine]) -> Judgement) -> [Consideration] {
+    contactPages(named: list).map { page, lines in
+      // What the start page shares with the others is no page's own.
+      let isFrame = page === startPage
+      let judgement = judge(lines)
+      return Consideration(
+        address: page.address, name: isFrame ? "" : page.labels.first?.text ?? "",
+        outcome: isFrame ? .standsForAll(judgement) : .judged(judgement))
+    }
+  }
+
   /// Longer lines at the end of a start page are articles, not its foot.
   private static let footLength = 160
 

@@ -2,15 +2,34 @@ import AuditModel
 import VietnameseText
 
 extension Inspection {
-  /// The first block of a candidate that holds a phrase of the list, as a proof.
+  /// The first block of a candidate that holds a phrase of the list, as a proof. A sentence that says no more than that
+  /// the thing is to be told later proves nothing.
   func mention(of list: PhraseList, in candidate: Candidate) -> Evidence? {
     for index in candidate.blocks {
-      if let mention = candidate.page.hits[index].first(of: list) {
-        return evidence(candidate.page, candidate.page.facts.blocks[index].text, around: mention.range)
+      let hits = candidate.page.hits[index]
+      let text = candidate.page.facts.blocks[index].text
+      let postponing = hits.all(of: vocabulary.postponements)
+      for mention in hits.all(of: list) where !isPostponed(mention, by: postponing, in: text) {
+        return evidence(candidate.page, text, around: mention.range)
       }
     }
     return nil
   }
+
+  /// Whether a mention stands in one sentence with the words that put it off, and nothing between them tells the thing:
+  /// no figure, no list.
+  private func isPostponed(_ mention: PhraseMention, by words: [PhraseMention], in text: String) -> Bool {
+    words.contains { word in
+      let start = min(mention.range.lowerBound, word.range.lowerBound)
+      let end = max(mention.range.upperBound, word.range.upperBound)
+      let between = text.slice(utf8: start..<end)
+      let isTold = between.utf8.contains { Self.sentenceMarks.contains($0) || (0x30...0x39).contains($0) }
+      return !isTold && !between.utf8Contains("gồm")
+    }
+  }
+
+  /// What ends a sentence or opens a list.
+  private static let sentenceMarks = Set(".;:|!?".utf8)
 
   /// The years that a candidate's text names, with the first places as proofs.
   func years(in candidate: Candidate) -> (values: Set<Int>, evidence: [Evidence]) {

@@ -2,6 +2,8 @@
 struct SharedVocabulary: Sendable {
   /// Words that stand where content is still to come ("đang cập nhật").
   let placeholders: PhraseList
+  /// Words that put something off ("sẽ được thông báo sau").
+  let postponements: PhraseList
   /// Kinds of bodies that a school is not (phòng, sở, bộ, ủy ban).
   let otherBodiesOfSchool: PhraseList
   /// Kinds of bodies that an agency is not (bộ, other agencies, schools).

@@ -118,6 +118,7 @@ struct CatalogueReading {
     }
     let vocabulary = SharedVocabulary(
       placeholders: builder.list(texts("placeholder")),
+      postponements: builder.list(texts("postponed")),
       otherBodiesOfSchool: builder.list(texts("other-bodies-of-school")),
       otherBodiesOfAgency: builder.list(texts("other-bodies-of-agency")),
       ownBodyWords: builder.list(texts("own-body-words")), schoolKinds: builder.list(texts("school-kinds")),

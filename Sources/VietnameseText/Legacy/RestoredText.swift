@@ -12,7 +12,4 @@ public struct RestoredText: Equatable, Sendable {
   public let text: String
   /// Its passages in order; none for an empty text.
   public let passages: [Passage]
-
-  /// True where any passage was in a legacy encoding.
-  public var isRestored: Bool { passages.contains { $0.encoding != nil } }
 }

@@ -52,16 +52,18 @@ struct RuleSet: Sendable {
     return SHA256Digest.hex(of: bytes)
   }
 
-  /// Where the rules lie: beside the program or above it (as in a checkout), in the working folder, or where packages
+  /// Where the rules lie: beside the program, in the checkout that it was built in, in the working folder, or where packages
   /// put them. `PORTAL_AUDIT_RULES` names another place.
   static func folder() throws -> String {
     let environment = ProcessInfo.processInfo.environment
     if let named = environment["PORTAL_AUDIT_RULES"], !named.isEmpty { return named }
     var places: [String] = []
     var place = URL(fileURLWithPath: Program.path).deletingLastPathComponent()
-    for _ in 0..<6 where place.path != "/" {
-      places.append(place.appendingPathComponent("rules").path)
+    places.append(place.appendingPathComponent("rules").path)
+    for _ in 0..<5 where place.path != "/" {
       place = place.deletingLastPathComponent()
+      let isCheckout = FileManager.default.fileExists(atPath: place.appendingPathComponent("Package.swift").path)
+      if isCheckout { places.append(place.appendingPathComponent("rules").path) }
     }
     places += ["rules", "/usr/share/portal-audit/rules", "/usr/local/share/portal-audit/rules"]
     for place in places where FileManager.default.fileExists(atPath: place + "/scoring.yaml") { return place }
