@@ -43,7 +43,8 @@ import Testing
 
   @Test(arguments: Misbehaviour.all)
   func eachWayIsToldAndNothingIsMissingBecauseOfIt(way: Misbehaviour) async throws {
-    let report = try await report(on: site(way.answer), "--timeout", "1")
+    // What never ends is waited for shortly; what only takes its time must not end sooner on a busy machine.
+    let report = try await report(on: site(way.answer), "--timeout", way.finding == "timeouts" ? "1" : "20")
     let codes = report.findings.map(\.code)
     let finding = try #require(report.findings.first { $0.code == way.finding }, "\(codes)")
     #expect(report.verdict("9.1.org-chart") == way.verdict, "\(report.reason("9.1.org-chart") ?? "")")

@@ -9,7 +9,8 @@ func expect(
   #expect(ended.status == status, "\(ended.errors)", sourceLocation: sourceLocation)
   #expect(ended.output == "", sourceLocation: sourceLocation)
   expectOnlyWords(ended.errors, sourceLocation: sourceLocation)
-  let lines = ended.errors.split(separator: "\n")
+  // How far a crawl has come is told every few seconds, so it depends on the machine whether that happens at all.
+  let lines = ended.errors.split(separator: "\n").filter { !$0.contains(" trang · ") }
   #expect(lines.count == words.count, "\(ended.errors)", sourceLocation: sourceLocation)
   for (line, word) in zip(lines, words) {
     #expect(line.contains(word), "“\(line)” does not contain “\(word)”", sourceLocation: sourceLocation)
