@@ -40,6 +40,10 @@ struct FactsCache {
     pendingBytes += bytes.count + writer.takeAddedBytes()
   }
 
+  /// Forgets the texts and contents that further facts would be written with: nothing more is added. They take as much
+  /// memory as a fifth of the facts that are then read for an audit.
+  mutating func end() { writer = FactsWriter() }
+
   /// Takes what is to be written.
   mutating func takeBatch() -> FactsBatch {
     defer { (pending, pendingBytes) = ([], 0) }

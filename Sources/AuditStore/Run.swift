@@ -80,6 +80,7 @@ public actor Run {
     findings: [Finding]
   ) async throws {
     try await flush()
+    facts.end()
     try archive.synchronize()
     let conclusion = Conclusion(
       summary: summary, start: start ?? self.start, failures: failures, unvisited: unvisited, findings: findings,

@@ -20,7 +20,7 @@ struct UTF8Survey {
     var copiedUpTo = bytes.startIndex
     var index = bytes.startIndex
     while true {
-      index = skipASCII(from: index, in: bytes)
+      index = skipPlain(from: index, in: bytes)
       guard index < bytes.endIndex else { break }
       let (length, isWellFormed) = Self.sequence(at: index, in: bytes)
       if isWellFormed {
@@ -37,10 +37,12 @@ struct UTF8Survey {
     repaired?.append(contentsOf: bytes[copiedUpTo...])
   }
 
-  /// Goes on to the next byte that is not ASCII, eight bytes at a time where all are letters and the like.
-  private mutating func skipASCII(from start: Int, in bytes: ArraySlice<UInt8>) -> Int {
+  /// Goes on to the next byte that is neither ASCII nor begins a well-formed sequence of the usual kinds, eight bytes at
+  /// a time where all are ASCII.
+  private mutating func skipPlain(from start: Int, in bytes: ArraySlice<UInt8>) -> Int {
     let first = bytes.startIndex
     var hasControls = false
+    var sequences = 0
     let end = unsafe bytes.withUnsafeBytes { buffer in
       var index = start - first
       while index < buffer.count {
@@ -56,13 +58,25 @@ struct UTF8Survey {
           }
         }
         let byte = unsafe buffer[index]
-        if byte >= 0x80 { break }
-        if byte.isControl { hasControls = true }
-        index += 1
+        if byte < 0x80 {
+          if byte.isControl { hasControls = true }
+          index += 1
+        } else if byte >= 0xC2, byte <= 0xDF, index + 1 < buffer.count, unsafe buffer[index + 1].goesOn {
+          sequences += 1
+          index += 2
+        } else if byte >= 0xE1, byte <= 0xEC, index + 2 < buffer.count, unsafe buffer[index + 1].goesOn,
+          unsafe buffer[index + 2].goesOn
+        {
+          sequences += 1
+          index += 3
+        } else {
+          break
+        }
       }
       return index
     }
     if hasControls { self.hasControls = true }
+    self.sequences += sequences
     return first + end
   }
 
@@ -90,6 +104,9 @@ struct UTF8Survey {
 }
 
 extension UInt8 {
+  /// Whether it carries on a sequence.
+  fileprivate var goesOn: Bool { self & 0xC0 == 0x80 }
+
   /// Whether it is a control character of ASCII but tab and line ends.
   fileprivate var isControl: Bool { self < 0x20 && self != 0x0A && self != 0x09 && self != 0x0D }
 }

@@ -15,23 +15,31 @@ struct Recollection<Value: Sendable>: Sendable {
 
   /// One half: a hash table with open addressing over the bytes of all keys.
   private struct Half: Sendable {
+    struct Entry: Sendable {
+      let hash: UInt64
+      /// Where its key stands.
+      let start: Int32
+      let end: Int32
+      /// The index of the entry that was asked for next.
+      var next: Int32
+      let value: Value
+    }
+
     var bytes: [UInt8] = []
-    var ends: [Int] = []
-    var hashes: [UInt64] = []
-    var values: [Value] = []
-    /// For each value the index of the one that was asked for next.
-    var next: [Int16] = []
-    /// The index of the value that was asked for last.
+    var entries: [Entry] = []
+    /// The index of the entry that was asked for last.
     var last = 0
-    /// The index of the value that has each place; -1 for none. At least half of the places are free. There is none
-    /// before the first value.
+    /// The index of the entry that has each place; -1 for none. At least half of the places are free. There is none
+    /// before the first entry.
     var places: [Int16] = []
 
     /// The value of a key where it follows the last one as it did before; nil else.
     mutating func nextValue(_ key: [UInt8]) -> Value? {
-      guard last < next.count, isKey(key, at: Int(next[last])) else { return nil }
-      last = Int(next[last])
-      return values[last]
+      guard last < entries.count else { return nil }
+      let next = Int(entries[last].next)
+      guard isKey(key, at: next) else { return nil }
+      last = next
+      return entries[next].value
     }
 
     /// The value of a key; nil where it is not known.
@@ -40,10 +48,10 @@ struct Recollection<Value: Sendable>: Sendable {
       var place = Int(truncatingIfNeeded: hash) & (places.count - 1)
       while places[place] >= 0 {
         let index = Int(places[place])
-        if hashes[index] == hash, isKey(key, at: index) {
-          next[last] = Int16(index)
+        if entries[index].hash == hash, isKey(key, at: index) {
+          entries[last].next = Int32(index)
           last = index
-          return values[index]
+          return entries[index].value
         }
         place = (place + 1) & (places.count - 1)
       }
@@ -51,8 +59,8 @@ struct Recollection<Value: Sendable>: Sendable {
     }
 
     private func isKey(_ key: [UInt8], at index: Int) -> Bool {
-      let start = index == 0 ? 0 : ends[index - 1]
-      guard ends[index] - start == key.count else { return false }
+      let (start, end) = (Int(entries[index].start), Int(entries[index].end))
+      guard end - start == key.count else { return false }
       return unsafe bytes.withUnsafeBytes { bytes in
         unsafe key.withUnsafeBytes { key in
           guard let kept = bytes.baseAddress, let sought = key.baseAddress else { return true }
@@ -65,14 +73,14 @@ struct Recollection<Value: Sendable>: Sendable {
       if places.isEmpty { places = Array(repeating: -1, count: 2 * Recollection.limit) }
       var place = Int(truncatingIfNeeded: hash) & (places.count - 1)
       while places[place] >= 0 { place = (place + 1) & (places.count - 1) }
-      places[place] = Int16(values.count)
+      let index = entries.count
+      places[place] = Int16(index)
+      let start = bytes.count
       bytes += key
-      ends.append(bytes.count)
-      hashes.append(hash)
-      next.append(Int16(values.count))
-      next[last] = Int16(values.count)
-      last = values.count
-      values.append(value)
+      entries.append(
+        Entry(hash: hash, start: Int32(start), end: Int32(bytes.count), next: Int32(index), value: value))
+      entries[last].next = Int32(index)
+      last = index
     }
   }
 
@@ -95,7 +103,7 @@ struct Recollection<Value: Sendable>: Sendable {
   private func hash(of key: [UInt8]) -> UInt64 { unsafe key.withUnsafeBytes { unsafe SeededHash.hash(of: $0) } }
 
   private mutating func add(_ value: Value, key: [UInt8], hash: UInt64) {
-    if young.values.count == Self.limit { (old, young) = (young, Half()) }
+    if young.entries.count == Self.limit { (old, young) = (young, Half()) }
     young.add(value, key: key, hash: hash)
   }
 }

@@ -17,7 +17,7 @@ struct TreeBuilding {
   /// A tree of a page of so many bytes.
   init(bytes: Int) {
     tree.bytes.reserveCapacity(bytes / 2)
-    tree.nodes.reserveCapacity(bytes / 32)
+    tree.nodes.reserveCapacity(bytes / 24)
     tree.attributes.reserveCapacity(bytes / 32)
   }
 

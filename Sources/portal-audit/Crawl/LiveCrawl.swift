@@ -35,8 +35,7 @@ struct LiveCrawl<Portals: Docket> {
   private var concluding = 0
   /// When the loop looks up at the latest.
   private var nextTick = Double.infinity
-  private let steady = ContinuousClock()
-  private let began = ContinuousClock.now
+  private let stopwatch = Stopwatch()
 
   /// The longest time between two looks at the progress line and the interrupt, in seconds.
   private static var longestPause: Double { 0.25 }
@@ -61,16 +60,13 @@ struct LiveCrawl<Portals: Docket> {
         guard let pause = act(&group) else { continue }
         if fleet.count + opening + concluding == 0 { break }
         wake(after: pause, &group)
-        docket.show(fleet, at: now)
+        docket.show(fleet, at: stopwatch.seconds)
         if let event = await group.next() { take(event, &group) }
       }
       group.cancelAll()
     }
     await fetcher.close()
   }
-
-  /// Seconds since the beginning, on a clock that does not go back.
-  private var now: Double { (steady.now - began) / .seconds(1) }
 
   private mutating func interrupt() {
     isInterrupted = true
@@ -82,7 +78,7 @@ struct LiveCrawl<Portals: Docket> {
   private mutating func fill(_ group: inout TaskGroup<Event>) {
     while !isInterrupted, fleet.count + opening < places, let (site, audit) = docket.next() {
       opening += 1
-      let (clock, now) = (clock, now)
+      let (clock, now) = (clock, stopwatch.seconds)
       group.addTask {
         do {
           return .opened(site: site, .success(try await audit.open(clock, now: now)))
@@ -95,7 +91,7 @@ struct LiveCrawl<Portals: Docket> {
 
   /// Does the next thing; where there is none, returns for how long.
   private mutating func act(_ group: inout TaskGroup<Event>) -> Double? {
-    switch fleet.next(now: now, unread: exchange.unread.count) {
+    switch fleet.next(now: stopwatch.seconds, unread: exchange.unread.count) {
     case .fetch(let request, let site):
       guard let run = runs[site]?.run else { preconditionFailure("A portal is crawled while its run is open.") }
       // It is sent at once, not when a thread of the pool has read a page: what was decided keeps its time.
@@ -105,14 +101,14 @@ struct LiveCrawl<Portals: Docket> {
       let lookup = lookup
       group.addTask { .located(address, await lookup.machine(of: address)) }
     case .ended(let crawl, let stop, let site): conclude(crawl, stop, site: site, &group)
-    case .wait(let time): return max(0, time - now)
+    case .wait(let time): return max(0, time - stopwatch.seconds)
     case .waitForAnswer, .idle: return .infinity
     }
     return nil
   }
 
   private mutating func wake(after pause: Double, _ group: inout TaskGroup<Event>) {
-    let time = now + min(pause, Self.longestPause)
+    let time = stopwatch.seconds + min(pause, Self.longestPause)
     guard time < nextTick else { return }
     nextTick = time
     let seconds = min(pause, Self.longestPause)
@@ -135,10 +131,10 @@ struct LiveCrawl<Portals: Docket> {
     case .opened(let site, .failure(let error)):
       opening -= 1
       docket.hasConcluded(site: site, .failure(error))
-    case .located(let address, let machine): fleet.place(address, at: machine, now: now)
+    case .located(let address, let machine): fleet.place(address, at: machine, now: stopwatch.seconds)
     case .exchanged(let site, let request, let outcome):
       if case .page(let page) = outcome.facts { docket.hasRead(page) }
-      _ = fleet.received(outcome.result, as: outcome.facts, of: request, site: site, now: now)
+      _ = fleet.received(outcome.result, as: outcome.facts, of: request, site: site, now: stopwatch.seconds)
       if let error = outcome.error {
         troubles[site] = error
         fleet.stop(site: site, .interrupted)
@@ -162,7 +158,7 @@ struct LiveCrawl<Portals: Docket> {
   private mutating func conclude(
     _ crawl: Crawl, _ stop: CrawlSummary.Stop, site: Int, _ group: inout TaskGroup<Event>
   ) {
-    docket.hasCrawled(crawl.progress, at: now)
+    docket.hasCrawled(crawl.progress, at: stopwatch.seconds)
     guard let run = runs.removeValue(forKey: site) else { preconditionFailure("A portal ends once.") }
     if let error = troubles.removeValue(forKey: site) {
       run.trace.removeEmptyFolders()

@@ -26,9 +26,11 @@ struct ProgressLine: Sendable {
   /// Seconds between two lines.
   private var interval: Double { terminal.isTerminal ? 0.25 : 10 }
 
-  /// Shows where the crawl stands, if enough time has gone by. Times are seconds since the crawl began.
+  /// Whether enough time has gone by to show where the crawl stands. Times are seconds since the crawl began.
+  func isDue(at now: Double) -> Bool { now - shownAt >= interval && now > 0.2 }
+
+  /// Shows where the crawl stands.
   mutating func show(_ progress: CrawlProgress, at now: Double) {
-    guard now - shownAt >= interval, now > 0.2 else { return }
     shownAt = now
     let left = left(progress, at: now)
     write(text("progress.line", progress, at: now, seconds: left), isLast: false)

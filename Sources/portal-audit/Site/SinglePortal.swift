@@ -33,7 +33,8 @@ struct SinglePortal: Docket {
   mutating func hasRead(_ page: PageFacts) {}
 
   mutating func show(_ fleet: CrawlFleet, at now: Double) {
-    if let progress = fleet.progress(ofSite: 0) { line.show(progress, at: secondsBefore + now) }
+    let now = secondsBefore + now
+    if line.isDue(at: now), let progress = fleet.progress(ofSite: 0) { line.show(progress, at: now) }
   }
 
   mutating func hasCrawled(_ progress: CrawlProgress, at now: Double) {
