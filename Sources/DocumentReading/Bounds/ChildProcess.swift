@@ -26,6 +26,8 @@ enum ChildProcess {
   /// its own, which is killed with it.
   static func run(_ words: [String], _ files: Files, _ limits: ReadingLimits) -> End {
     guard let pid = spawn(limits.confinement + words, files) else { return .notStarted }
+    // Pages come first.
+    setpriority(__priority_which_t(PRIO_PROCESS.rawValue), id_t(pid), niceness)
     let hasEnded = hasEnded(pid, within: limits.seconds)
     // The group is killed before its leader is reaped, as long as its number is nobody else's.
     kill(-pid, SIGKILL)
@@ -49,6 +51,10 @@ enum ChildProcess {
     }
     return false
   }
+
+  /// How far behind other work a process stands: beside one of the usual rank it still has a quarter of a processor,
+  /// so that what it may compute fits into what it may wait.
+  private static let niceness: Int32 = 5
 
   /// The longest time between two looks at a process, in microseconds.
   private static let longestPause: UInt32 = 10_000
