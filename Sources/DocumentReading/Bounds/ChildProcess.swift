@@ -15,11 +15,12 @@ enum ChildProcess {
     case notStarted
   }
 
-  /// The files that it has as its standard input, output and error.
+  /// The files that it has as its standard input, output and error, and the folder where it looks for settings.
   struct Files {
     var input = "/dev/null"
     var output = "/dev/null"
     var complaints = "/dev/null"
+    var home = "/nonexistent"
   }
 
   /// Runs a program within the limits, found along `PATH` where it is named without a slash. It has a process group of
@@ -83,12 +84,12 @@ enum ChildProcess {
     guard let name = words.first else { preconditionFailure("A program is called by a name.") }
     var pid: pid_t = 0
     let arguments = unsafe words.map { unsafe strdup($0) } + [nil]
-    let variables = unsafe environment.map { unsafe strdup($0) } + [nil]
+    let variables = unsafe (environment + ["HOME=\(files.home)"]).map { unsafe strdup($0) } + [nil]
     defer { for index in 0..<(unsafe arguments.count) { unsafe free(arguments[index]) } }
     defer { for index in 0..<(unsafe variables.count) { unsafe free(variables[index]) } }
     return unsafe posix_spawnp(&pid, name, &actions, &attributes, arguments, variables) == 0 ? pid : nil
   }
 
   /// Programs speak English and know nothing of the user.
-  private static let environment = ["PATH=/usr/local/bin:/usr/bin:/bin", "LC_ALL=C.UTF-8", "HOME=/nonexistent"]
+  private static let environment = ["PATH=/usr/local/bin:/usr/bin:/bin", "LC_ALL=C.UTF-8"]
 }
