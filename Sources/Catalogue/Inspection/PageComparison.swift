@@ -179,14 +179,11 @@ struct PageComparison {
 
   /// The last segment of a path without its extension, as words.
   static func slug(of address: WebAddress) -> String {
-    let segments = address.decodedPath.split(separator: "/")
-    guard var last = segments.last.map(String.init) else { return "" }
-    if last.utf8.starts(with: "index.".utf8) || last == "default.aspx" {
-      guard segments.count > 1 else { return "" }
-      last = String(segments[segments.count - 2])
-    } else if let dot = last.lastIndex(of: ".") {
-      last = String(last[..<dot])
+    let segments = address.decodedPath.utf8.split(separator: UInt8(ascii: "/"))
+    guard let last = segments.last else { return "" }
+    if last.starts(with: "index.".utf8) || last.elementsEqual("default.aspx".utf8) {
+      return segments.count > 1 ? String(Substring(segments[segments.count - 2])) : ""
     }
-    return last
+    return String(Substring(last[..<(last.lastIndex(of: UInt8(ascii: ".")) ?? last.endIndex)]))
   }
 }
