@@ -68,6 +68,8 @@ public struct Crawl: Sendable {
   var counters = CrawlProgress()
   var observations = Observations()
 
+  /// What the links of pages are told by, for most of a page stand on every page.
+  var familiarLinks = ContentMemory<Link, FamiliarLink>()
   /// Entries by the spelling in which a link first named them, for most links of a page stand on every page.
   var entriesBySpelling: [TextKey: UInt32] = [:]
   var redirectTargets: [Int: Int] = [:]

@@ -10,7 +10,7 @@ import WebAddress
 
   private func compare(_ site: SiteFacts) -> PageComparison {
     PageComparison(
-      site, phrases: phrases, bodyKinds: PhraseList(indices: []),
+      site, phrases: phrases, bodyKinds: PhraseList(indices: []), sectionNames: PhraseList(indices: []),
       conditions: RealCatalogue.catalogue.vocabulary.conditions)
   }
 

@@ -84,9 +84,10 @@ struct AttributionCheck: Check {
   private func frame(besides items: [InspectedPage], _ inspection: Inspection) -> Set<String> {
     let items = Set(items.map(\.identity))
     var frame: Set<String> = []
+    var seen: Set<ObjectIdentifier> = []
     for page in inspection.distinctPages where !items.contains(page.identity) {
-      for block in page.facts.blocks where !block.isLinked && block.wordCount <= Self.lineWords {
-        frame.insert(block.text)
+      for block in page.facts.blocks where seen.insert(block.contentID).inserted {
+        if !block.isLinked, block.wordCount <= Self.lineWords { frame.insert(block.text) }
       }
     }
     return frame

@@ -69,26 +69,32 @@ extension Inspection {
 
   /// Parts of a page under own headings that the list names.
   func sections(of page: InspectedPage, named list: PhraseList) -> [Candidate] {
-    let own = page.ownBlocks
-    return own.indices.compactMap { position in
-      let index = own[position]
+    page.headings.compactMap { index in
       guard page.hits[index].contains(list) else { return nil }
-      let rank = headingRank(of: index, page)
       let label = PageLabel(text: page.facts.blocks[index].text, source: .heading, hits: page.hits[index])
-      guard rank < Block.noHeading, label.names(list) else { return nil }
-      let rest = own[(position + 1)...].prefix { headingRank(of: $0, page) > rank }
+      guard label.names(list) else { return nil }
+      let rank = page.headingRank(of: index, sectionNames: sectionNames)
+      let rest = page.ownBlocks.drop { $0 <= index }.prefix {
+        page.headingRank(of: $0, sectionNames: sectionNames) > rank
+      }
       return Candidate(
         page: page, blocks: Array(rest), label: label.text, strength: label.hits.strength(of: list), isSection: true)
     }
   }
+}
 
-  /// The rank of a block as a heading. Many themes make headings of plain lines; a line that is nothing but the name of
-  /// a section is one.
-  private func headingRank(of index: Int, _ page: InspectedPage) -> Int {
-    let block = page.facts.blocks[index]
+extension InspectedPage {
+  /// The rank of a block as a heading.
+  func headingRank(of index: Int, sectionNames: PhraseList) -> Int {
+    Self.headingRank(of: facts.blocks[index], hits[index], sectionNames: sectionNames)
+  }
+
+  /// The rank of a block with such phrases as a heading. Many themes make headings of plain lines; a line that is
+  /// nothing but the name of a section is one.
+  static func headingRank(of block: Block, _ hits: PhraseHits, sectionNames: PhraseList) -> Int {
     if block.isHeadingLike { return block.headingRank }
     guard block.role == .paragraph, !block.isLinked, block.wordCount <= 10,
-      page.hits[index].strength(of: sectionNames) >= Self.nameStrength
+      hits.strength(of: sectionNames) >= nameStrength
     else { return Block.noHeading }
     return 8
   }

@@ -69,7 +69,7 @@ struct Inspection: Sendable {
     sectionNames = catalogue.sectionNames
     let bodyKinds = catalogue.vocabulary.bodyKinds
     let comparison = PageComparison(
-      site, phrases: catalogue.phrases, bodyKinds: bodyKinds,
+      site, phrases: catalogue.phrases, bodyKinds: bodyKinds, sectionNames: catalogue.sectionNames,
       conditions: catalogue.vocabulary.conditions)
     pages = comparison.pages
     distinctPages = comparison.pages.filter { $0.duplicateOf == nil && $0.condition == nil }

@@ -16,7 +16,10 @@ struct PageComparison {
   /// The different blocks of content pages, each on the first of them.
   let blocks: [PlacedBlock]
 
-  init(_ site: SiteFacts, phrases: PhraseBook, bodyKinds: PhraseList, conditions: ConditionVocabulary) {
+  init(
+    _ site: SiteFacts, phrases: PhraseBook, bodyKinds: PhraseList, sectionNames: PhraseList,
+    conditions: ConditionVocabulary
+  ) {
     let facts = site.pages
     let notFound = NotFoundPages(of: site).indices
     var wording = SiteWording(phrases)
@@ -75,7 +78,7 @@ struct PageComparison {
       let hits = BlockHits(
         isOwn.indices.lazy.filter { isOwn[$0] }.map { ($0, wording.hits(of: blocks[index][$0])) })
       return InspectedPage(
-        facts: page, identity: identity, isOwn: isOwn, hits: hits, labels: labels,
+        facts: page, identity: identity, isOwn: isOwn, hits: hits, sectionNames: sectionNames, labels: labels,
         ownPictures: page.pictures.filter { pagesWithPicture[$0.source, default: 0] < threshold },
         duplicateOf: duplicates[index], condition: conditions[index],
         programMessage: ProgramMessage.worst(on: page))
@@ -87,6 +90,7 @@ struct PageComparison {
         facts: document, identity: identity, isOwn: Array(repeating: true, count: document.blocks.count),
         hits: BlockHits(
           document.blocks.enumerated().lazy.map { (block: $0.offset, hits: wording.hits(in: $0.element.text)) }),
+        sectionNames: sectionNames,
         labels: Self.labels(ofDocument: document, incoming: incoming.texts(to: identity)) { wording.hits(in: $0) },
         ownPictures: [], duplicateOf: nil, condition: nil, programMessage: nil)
     }
