@@ -70,6 +70,8 @@ public struct Crawl: Sendable {
 
   /// Entries by the spelling in which a link first named them, for most links of a page stand on every page.
   var entriesBySpelling: [TextKey: UInt32] = [:]
+  /// The names that addresses bear which are long enough to be one page's own.
+  var ownNames: Set<TextKey> = []
   var redirectTargets: [Int: Int] = [:]
   /// The spellings of an entry's address that answered with a redirect; there are as many as redirects are allowed.
   var redirectedSpellings: [Int: [WebAddress]] = [:]

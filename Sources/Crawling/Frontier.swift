@@ -34,6 +34,8 @@ struct Frontier: Sendable {
     var isByContext = false
     /// Whether it is a page that is known without its parameters, asked for with some.
     var isView = false
+    /// Whether it is likely to show again what another address shows.
+    var isEcho = false
     /// The index of its kind.
     var template: Int32
     /// The index of its kind, parameters' values left aside.
