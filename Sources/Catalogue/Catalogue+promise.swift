@@ -37,7 +37,7 @@ public struct LinkInterests: Sendable {
     for mention in hits.mentions {
       guard let topics = topics[mention.value], hits.textLength > 0 else { continue }
       let share = Double(mention.range.count) / Double(hits.textLength)
-      if Self.isName(mention, share) { best.isName = true }
+      if hits.isName(mention) { best.isName = true }
       best.strength = max(best.strength, (0.3 + share) * (1 + Double(topics.count).squareRoot()))
       if !best.topics.contains(UInt16(mention.value)) { best.topics.append(UInt16(mention.value)) }
     }
@@ -50,18 +50,10 @@ public struct LinkInterests: Sendable {
     var phrases: Set<UInt16> = []
     var obligations: Set<UInt16> = []
     for mention in label.hits.mentions {
-      guard let topics = topics[mention.value] else { continue }
-      let share = Double(mention.range.count) / Double(max(1, label.hits.textLength))
-      if Self.isName(mention, share) {
-        phrases.insert(UInt16(mention.value))
-        obligations.formUnion(topics)
-      }
+      guard let topics = topics[mention.value], label.hits.isName(mention) else { continue }
+      phrases.insert(UInt16(mention.value))
+      obligations.formUnion(topics)
     }
     return (phrases.sorted(), obligations.sorted())
-  }
-
-  /// Whether a phrase opens a text or is a good part of it.
-  private static func isName(_ mention: PhraseMention, _ share: Double) -> Bool {
-    mention.range.lowerBound <= PageLabel.openingLength || share >= PageLabel.leastStrength
   }
 }
