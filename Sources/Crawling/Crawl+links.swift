@@ -132,7 +132,7 @@ extension Crawl {
   private func wantsBetter(_ known: Int, _ lead: Lead) -> Bool {
     let entry = frontier.entries[known]
     guard entry.state == .waiting || entry.state == .delayed else { return false }
-    return lead.depth < Int(entry.depth) || lead.text != entry.text
+    return lead.depth < Int(entry.depth) || !entry.words.reads(lead.text)
   }
 
   /// Of the spellings that are one address (http and https, say) the one of the start page's origin, which is known to

@@ -18,10 +18,9 @@ extension Crawl {
       case .fetched, .redirected: break
       }
     }
-    unvisited.sort { frontier.entries[$0].address < frontier.entries[$1].address }
-    var addresses = UnvisitedAddresses()
-    for index in unvisited { addresses.append(frontier.entries[index].address, text: frontier.entries[index].text) }
-    return (failures.sorted { $0.address < $1.address }, addresses)
+    return (
+      failures.sorted { $0.address < $1.address }, UnvisitedAddresses(unvisited.lazy.map { unreached($0) })
+    )
   }
 
   func unreached(_ index: Int) -> UnreachedAddress {
