@@ -2,9 +2,9 @@ import AuditModel
 import WebAddress
 
 extension Crawl {
-  /// So many feeds go ahead of pages: they are small, and that a feed can be read is asked of a portal. The rest wait
-  /// for their turn, for some systems make one of every article.
-  private static let feedsAhead = 3
+  /// So many feeds go ahead of pages: that a feed can be read is asked of a portal. The rest wait for their turn, for
+  /// they repeat what pages list, and some systems make one of every article.
+  private static let feedsAhead = 1
 
   /// A link as it is judged.
   struct Lead {
@@ -26,6 +26,11 @@ extension Crawl {
   /// on every page.
   mutating func follow(_ page: PageFacts, depth: Int) -> [FoundAddress] {
     var found: [FoundAddress] = []
+    // What the head declares is a feed; a link that sounds like one often leads to a list of them.
+    for (position, feed) in page.feeds.enumerated() {
+      let lead = Lead(target: feed, text: "", depth: depth + 1, position: position, kind: .feed)
+      if let address = follow(lead) { found.append(address) }
+    }
     for (position, link) in page.links.enumerated() {
       let text = link.text.isEmpty ? link.image ?? "" : link.text
       let distance = link.kind == .frame || link.kind == .refresh ? 0 : 1
@@ -40,10 +45,6 @@ extension Crawl {
     for (position, guess) in page.guesses.enumerated() where guess.kind != .search {
       let lead = Lead(
         target: guess.target, text: guess.text, depth: depth + 1, position: position, standing: .guessed)
-      if let address = follow(lead) { found.append(address) }
-    }
-    for (position, feed) in page.feeds.enumerated() {
-      let lead = Lead(target: feed, text: "", depth: depth + 1, position: position, kind: .feed)
       if let address = follow(lead) { found.append(address) }
     }
     return found
@@ -156,7 +157,7 @@ extension Crawl {
   private func wantsBetter(_ known: Int, _ lead: Lead) -> Bool {
     let state = frontier.entries[known].state
     guard state == .waiting || state == .delayed else { return false }
-    return lead.depth < Int(frontier.entries[known].depth) || lead.text != frontier.entries[known].text
+    return lead.depth < Int(frontier.entries[known].depth) || !frontier.entries[known].words.reads(lead.text)
   }
 
   /// Of the spellings that are one address (http and https, say) the one of the start page's origin, which is known to

@@ -106,7 +106,8 @@ struct LeadersCheck: Check {
     _ leaders: [LeaderRecord], _ inSection: [LeaderRecord], _ inspection: Inspection
   ) -> Judgement {
     guard !inSection.isEmpty else {
-      return unread(inspection) ?? Judgement("partial.in-passing", evidence: proofs(leaders, inspection))
+      return unread(inspection)
+        ?? Judgement("partial.in-passing", evidence: proofs(leaders, inspection).examples)
     }
     let values = counts(inSection.count, of: inSection.count)
     guard inSection.contains(where: { !deputies.occurs(in: $0.position) }) else {
@@ -247,7 +248,8 @@ struct LeadersCheck: Check {
       return reading.records(
         of: candidate.page, blocks: candidate.blocks, isInSection: true, ownsText: isAssignment)
     }
-    let inPassing = inspection.pages(with: reading.positions).flatMap { page -> [LeaderRecord] in
+    let inPassing = inspection.nearestFirst(inspection.pages(with: reading.positions)).flatMap {
+      page -> [LeaderRecord] in
       let blocks = page.hits.blocks(with: reading.positions)
       guard !blocks.isEmpty else { return [] }
       return reading.records(of: page, blocks: blocks, isInSection: false, ownsText: false).filter { record in

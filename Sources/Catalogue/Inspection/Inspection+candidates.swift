@@ -35,7 +35,8 @@ struct Candidate: Sendable {
 }
 
 extension Inspection {
-  /// Pages and sections that a list names, best first.
+  /// Pages and sections that a list names, best first: by how much of the name it is, whole pages before their parts, and
+  /// what visitors come upon first.
   func candidates(named list: PhraseList) -> [Candidate] {
     guard !list.isEmpty else { return [] }
     var found: [Candidate] = []
@@ -51,9 +52,11 @@ extension Inspection {
       }
       found += sections(of: page, named: list)
     }
-    return (found + standIns(for: found)).sorted {
-      ($0.strength, $0.isSection ? 0 : 1, $0.words) > ($1.strength, $1.isSection ? 0 : 1, $1.words)
-    }
+    return (found + standIns(for: found)).map { ($0, visits[$0.page.identity]) }.sorted {
+      ($1.0.strength, $0.0.isSection ? 1 : 0, $0.1, $1.0.words) < (
+        $0.0.strength, $1.0.isSection ? 1 : 0, $1.1, $0.0.words
+      )
+    }.map(\.0)
   }
 
   /// What a reader is told the page is called: words that stand somewhere, rather than a part of its address.

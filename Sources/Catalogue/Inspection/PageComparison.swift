@@ -15,6 +15,8 @@ struct PageComparison {
   let links: [PlacedLink]
   /// The different blocks of content pages, each on the first of them.
   let blocks: [PlacedBlock]
+  /// The order in which visitors come upon the pages.
+  let visits: VisitOrder
 
   init(
     _ site: SiteFacts, phrases: PhraseBook, bodyKinds: PhraseList, sectionNames: PhraseList,
@@ -24,7 +26,10 @@ struct PageComparison {
     let notFound = NotFoundPages(of: site).indices
     var wording = SiteWording(phrases)
     let blocks = wording.numbers(of: facts)
-    let duplicates = Repetitions(among: facts, blocks: blocks, wording: wording).earlier
+    visits = VisitOrder(from: site.start, over: facts)
+    let places = facts.map { [visits] in visits[$0.address.identity] }
+    let order = facts.indices.sorted { (places[$0], $0) < (places[$1], $1) }
+    let duplicates = Repetitions(among: facts, inOrder: order, blocks: blocks, wording: wording).earlier
     let distinct = facts.indices.filter { duplicates[$0] == nil && !notFound.contains($0) }
     let threshold = Self.sharedThreshold(pages: distinct.count)
 
