@@ -14,16 +14,21 @@ struct Candidate: Sendable {
   let strength: Double
   /// Whether it is a part of a page under a heading of its own.
   let isSection: Bool
+  /// The block that heads a section; nil for whole pages.
+  let heading: Int?
 
   /// The words of its blocks that are not links.
   let words: Int
 
-  init(page: InspectedPage, blocks: [Int], label: String, strength: Double, isSection: Bool) {
+  init(
+    page: InspectedPage, blocks: [Int], label: String, strength: Double, isSection: Bool, heading: Int? = nil
+  ) {
     self.page = page
     self.blocks = blocks
     self.label = label
     self.strength = strength
     self.isSection = isSection
+    self.heading = heading
     words = blocks.reduce(0) { page.facts.blocks[$1].isLinked ? $0 : $0 + page.facts.blocks[$1].wordCount }
   }
 
@@ -76,9 +81,14 @@ extension Inspection {
       let rank = headingRank(of: index, page)
       let label = PageLabel(text: page.facts.blocks[index].text, source: .heading, hits: page.hits[index])
       guard rank < Block.noHeading, label.names(list) else { return nil }
+      // A linked heading of which the phrase is a small part is an entry of a list, and heads nothing.
+      guard !page.facts.blocks[index].isLinked || label.hits.strength(of: list) >= Self.linkedStrength else {
+        return nil
+      }
       let rest = own[(position + 1)...].prefix { headingRank(of: $0, page) > rank }
       return Candidate(
-        page: page, blocks: Array(rest), label: label.text, strength: label.hits.strength(of: list), isSection: true)
+        page: page, blocks: Array(rest), label: label.text, strength: label.hits.strength(of: list), isSection: true,
+        heading: index)
     }
   }
 
@@ -93,6 +103,8 @@ extension Inspection {
     return 8
   }
 
+  /// How much of a linked heading the name of a section must be for the heading to be its name.
+  private static let linkedStrength = 0.5
   /// How much of a plain line the name of a section must be for the line to head it.
   private static let nameStrength = 0.7
 }

@@ -5,6 +5,8 @@ import AuditModel
 struct UnreachedNames: Sendable {
   private struct Named {
     let address: UnreachedAddress
+    /// Whether it came and could not be read.
+    let isUnread: Bool
     let labels: [PageLabel]
   }
 
@@ -15,31 +17,30 @@ struct UnreachedNames: Sendable {
   /// answered with something else than their content. An address that answers "not found" or "gone", by its status or in words, has none.
   init(_ site: SiteFacts, pages: [InspectedPage], documents: [InspectedPage], phrases: PhraseBook) {
     var named: [Named] = []
-    func add(_ address: UnreachedAddress) {
+    func add(_ address: UnreachedAddress, isUnread: Bool) {
       if let status = address.status, status == 404 || status == 410 { return }
       let labels = [address.text, PageComparison.slug(of: address.address)].compactMap { text -> PageLabel? in
         let hits = phrases.hits(in: text)
         return text.isEmpty || hits.isEmpty ? nil : PageLabel(text: text, source: .link, hits: hits)
       }
-      if !labels.isEmpty { named.append(Named(address: address, labels: labels)) }
+      if !labels.isEmpty { named.append(Named(address: address, isUnread: isUnread, labels: labels)) }
     }
-    site.failures.forEach(add)
-    site.unvisited.forEach(add)
+    for address in site.failures + site.unvisited { add(address, isUnread: false) }
     for page in pages where page.condition != nil || page.isPartial {
       if page.condition == .notFound { continue }
       let name = page.labels.first { $0.source == .link } ?? page.labels.first
-      add(UnreachedAddress(address: page.address, text: name?.text ?? "", status: page.facts.status))
+      add(UnreachedAddress(address: page.address, text: name?.text ?? "", status: page.facts.status), isUnread: false)
     }
     for document in documents where document.facts.document?.state != .read {
       let name = document.labels.first { $0.source == .link } ?? document.labels.first
-      add(UnreachedAddress(address: document.address, text: name?.text ?? ""))
+      add(UnreachedAddress(address: document.address, text: name?.text ?? ""), isUnread: true)
     }
     self.named = named
   }
 
-  /// The first that is called what the list names.
-  func first(named list: PhraseList) -> UnreachedAddress? {
+  /// The first that is called what the list names, and whether it came and could not be read.
+  func first(named list: PhraseList) -> (address: UnreachedAddress, isUnread: Bool)? {
     guard !list.isEmpty else { return nil }
-    return named.first { $0.labels.contains { $0.names(list) } }?.address
+    return named.first { $0.labels.contains { $0.names(list) } }.map { ($0.address, $0.isUnread) }
   }
 }
