@@ -106,7 +106,8 @@ struct LeadersCheck: Check {
     _ leaders: [LeaderRecord], _ inSection: [LeaderRecord], _ inspection: Inspection
   ) -> Judgement {
     guard !inSection.isEmpty else {
-      return unread(inspection) ?? Judgement("partial.in-passing", evidence: proofs(leaders, inspection))
+      return unread(inspection)
+        ?? Judgement("partial.in-passing", evidence: proofs(leaders, inspection).examples)
     }
     let values = counts(inSection.count, of: inSection.count)
     guard inSection.contains(where: { !deputies.occurs(in: $0.position) }) else {
@@ -216,9 +217,9 @@ struct LeadersCheck: Check {
   /// Pages and sections about the body's own leaders of today.
   private func sections(_ inspection: Inspection) -> [Candidate] {
     inspection.candidates(named: interest).filter { candidate in
-      let names = [candidate.label] + candidate.page.labels.map(\.text)
-      return inspection.otherBody(in: candidate) == nil
-        && !names.contains { inspection.phrases.hits(in: $0).contains(excluding) }
+      !candidate.page.labels.contains { $0.hits.contains(excluding) }
+        && !inspection.phrases.hits(in: candidate.label).contains(excluding)
+        && inspection.otherBody(in: candidate) == nil
     }
   }
 
@@ -249,8 +250,9 @@ struct LeadersCheck: Check {
     }
     let articles = Set(inspection.articles.map { inspection.pages[$0.page].identity })
     let ownArticles = Set(inspection.ownArticles.map { inspection.pages[$0.page].identity })
-    let inPassing = inspection.pages(with: reading.positions).flatMap { page -> [LeaderRecord] in
-      let blocks = page.ownBlocks.filter { page.hits[$0].contains(reading.positions) }
+    let inPassing = inspection.nearestFirst(inspection.pages(with: reading.positions)).flatMap {
+      page -> [LeaderRecord] in
+      let blocks = page.hits.blocks(with: reading.positions)
       // In an item about another body "nhà trường" is that body.
       guard !blocks.isEmpty, !articles.contains(page.identity) || ownArticles.contains(page.identity) else { return [] }
       let whole = Candidate(

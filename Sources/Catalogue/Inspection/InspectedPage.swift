@@ -16,6 +16,8 @@ final class InspectedPage: Sendable {
   let ownWords: Int
   /// The phrases in each own block.
   let hits: BlockHits
+  /// The indices of own blocks that have phrases and head what follows.
+  let headings: [Int]
   /// What the page is called, by itself and by links that lead to it.
   let labels: [PageLabel]
   /// Pictures that are the page's own.
@@ -34,7 +36,7 @@ final class InspectedPage: Sendable {
   func lastNewsDay(before auditDate: CalendarDate) -> CalendarDate { min(auditDate, facts.capturedAt.vietnamDate) }
 
   init(
-    facts: PageFacts, identity: String, isOwn: [Bool], hits: BlockHits, labels: [PageLabel],
+    facts: PageFacts, identity: String, isOwn: [Bool], hits: BlockHits, sectionNames: PhraseList, labels: [PageLabel],
     ownPictures: [Picture], duplicateOf: Int?, condition: PageCondition?, programMessage: ProgramMessage?
   ) {
     self.facts = facts
@@ -43,6 +45,9 @@ final class InspectedPage: Sendable {
     ownBlocks = isOwn.indices.filter { isOwn[$0] }
     ownWords = ownBlocks.reduce(0) { facts.blocks[$1].isLinked ? $0 : $0 + facts.blocks[$1].wordCount }
     self.hits = hits
+    headings = hits.blocks.filter {
+      Self.headingRank(of: facts.blocks[$0], hits[$0], sectionNames: sectionNames) < Block.noHeading
+    }
     self.labels = labels
     self.ownPictures = ownPictures
     self.duplicateOf = duplicateOf

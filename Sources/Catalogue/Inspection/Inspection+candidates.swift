@@ -40,7 +40,8 @@ struct Candidate: Sendable {
 }
 
 extension Inspection {
-  /// Pages and sections that a list names, best first.
+  /// Pages and sections that a list names, best first: by how much of the name it is, whole pages before their parts, and
+  /// what visitors come upon first.
   func candidates(named list: PhraseList) -> [Candidate] {
     guard !list.isEmpty else { return [] }
     var found: [Candidate] = []
@@ -56,9 +57,11 @@ extension Inspection {
       }
       found += sections(of: page, named: list)
     }
-    return (found + standIns(for: found)).sorted {
-      ($0.strength, $0.isSection ? 0 : 1, $0.words) > ($1.strength, $1.isSection ? 0 : 1, $1.words)
-    }
+    return (found + standIns(for: found)).map { ($0, visits[$0.page.identity]) }.sorted {
+      ($1.0.strength, $0.0.isSection ? 1 : 0, $0.1, $1.0.words) < (
+        $0.0.strength, $1.0.isSection ? 1 : 0, $1.1, $0.0.words
+      )
+    }.map(\.0)
   }
 
   /// What a reader is told the page is called: words that stand somewhere, rather than a part of its address.
@@ -74,37 +77,43 @@ extension Inspection {
 
   /// Parts of a page under own headings that the list names.
   func sections(of page: InspectedPage, named list: PhraseList) -> [Candidate] {
-    let own = page.ownBlocks
-    return own.indices.compactMap { position in
-      let index = own[position]
+    page.headings.compactMap { index -> Candidate? in
       guard page.hits[index].contains(list) else { return nil }
-      let rank = headingRank(of: index, page)
       let label = PageLabel(text: page.facts.blocks[index].text, source: .heading, hits: page.hits[index])
-      guard rank < Block.noHeading, label.names(list) else { return nil }
+      guard label.names(list) else { return nil }
       // A linked heading of which the phrase is a small part is an entry of a list, and heads nothing.
-      guard !page.facts.blocks[index].isLinked || label.hits.strength(of: list) >= Self.linkedStrength else {
+      guard !page.facts.blocks[index].isLinked || label.hits.strength(of: list) >= InspectedPage.linkedStrength else {
         return nil
       }
-      let rest = own[(position + 1)...].prefix { headingRank(of: $0, page) > rank }
+      let rank = page.headingRank(of: index, sectionNames: sectionNames)
+      let rest = page.ownBlocks.drop { $0 <= index }.prefix {
+        page.headingRank(of: $0, sectionNames: sectionNames) > rank
+      }
       return Candidate(
         page: page, blocks: Array(rest), label: label.text, strength: label.hits.strength(of: list), isSection: true,
         heading: index)
     }
   }
+}
 
-  /// The rank of a block as a heading. Many themes make headings of plain lines; a line that is nothing but the name of
-  /// a section is one.
-  private func headingRank(of index: Int, _ page: InspectedPage) -> Int {
-    let block = page.facts.blocks[index]
+extension InspectedPage {
+  /// The rank of a block as a heading.
+  func headingRank(of index: Int, sectionNames: PhraseList) -> Int {
+    Self.headingRank(of: facts.blocks[index], hits[index], sectionNames: sectionNames)
+  }
+
+  /// The rank of a block with such phrases as a heading. Many themes make headings of plain lines; a line that is
+  /// nothing but the name of a section is one.
+  static func headingRank(of block: Block, _ hits: PhraseHits, sectionNames: PhraseList) -> Int {
     if block.isHeadingLike { return block.headingRank }
     guard block.role == .paragraph, !block.isLinked, block.wordCount <= 10,
-      page.hits[index].strength(of: sectionNames) >= Self.nameStrength
+      hits.strength(of: sectionNames) >= nameStrength
     else { return Block.noHeading }
     return 8
   }
 
   /// How much of a linked heading the name of a section must be for the heading to be its name.
-  private static let linkedStrength = 0.5
+  fileprivate static let linkedStrength = 0.5
   /// How much of a plain line the name of a section must be for the line to head it.
   private static let nameStrength = 0.7
 }
