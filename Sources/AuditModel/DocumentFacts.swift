@@ -74,6 +74,15 @@ public struct DocumentFacts: Hashable, Sendable, Codable {
     self.issuer = issuer
   }
 
+  /// What its numbered parts are.
+  public var part: Evidence.Part {
+    switch format {
+    case .xlsx, .xls, .ods: .sheet
+    case .pptx, .ppt, .odp: .slide
+    case .pdf, .docx, .doc, .odt, .rtf, .archive, .unknown: .page
+    }
+  }
+
   /// The number of the page, from 1, on which a block stands; nil where that is not known.
   public func page(ofBlock block: Int) -> Int? {
     pageStarts.lastIndex { $0 <= block }.map { $0 + 1 }

@@ -24,14 +24,26 @@ public struct Evidence: Hashable, Sendable, Codable {
     case document
   }
 
+  /// What the numbered parts of a document are.
+  public enum Part: String, Sendable, Codable {
+    /// Pages of paper.
+    case page
+    /// Sheets of a workbook.
+    case sheet
+    /// Slides of a presentation.
+    case slide
+  }
+
   /// The page or document that was read.
   public var url: WebAddress
   /// The words that were read, as they stand there; at most 300 characters.
   public var quote: String
   /// What was read.
   public var kind: Kind
-  /// The page number within a document, from 1; nil for a web page.
+  /// The number of the page, sheet or slide within a document, from 1; nil for a web page.
   public var page: Int?
+  /// What the number counts; nil where there is none.
+  public var part: Part?
   /// When it was fetched.
   public var capturedAt: Instant
   /// SHA-256 of the response's payload, in lower-case hexadecimal.
@@ -41,13 +53,15 @@ public struct Evidence: Hashable, Sendable, Codable {
 
   /// A proof.
   public init(
-    url: WebAddress, quote: String, kind: Kind, page: Int? = nil, capturedAt: Instant, sha256: String,
+    url: WebAddress, quote: String, kind: Kind, page: Int? = nil, part: Part? = nil, capturedAt: Instant,
+    sha256: String,
     isUnverified: Bool = false
   ) {
     self.url = url
     self.quote = quote
     self.kind = kind
     self.page = page
+    self.part = page == nil ? nil : part ?? .page
     self.capturedAt = capturedAt
     self.sha256 = sha256
     self.isUnverified = isUnverified

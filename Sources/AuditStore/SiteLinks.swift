@@ -48,7 +48,15 @@ struct SiteLinks {
       case .page, .feed, .sitemap, .redirect: nil
       }
     }
-    documents = Set(served + targets.filter { Self.isDocument($0.value.address) }.map(\.key)).count
+    // What leads elsewhere, or answered with a page, is no document whatever its name ends in.
+    let others = collection.facts.compactMap { address, facts in
+      switch facts {
+      case .page, .redirect: address.siteKey
+      case .document, .other, .feed, .sitemap: nil
+      }
+    }
+    let linked = targets.filter { Self.isDocument($0.value.address) }.map(\.key)
+    documents = Set(served).union(Set(linked).subtracting(others)).count
   }
 
   private static func isDocument(_ mediaType: String) -> Bool {

@@ -86,6 +86,11 @@ extension Crawl {
     return true
   }
 
+  /// Takes back that an address is a document: it led elsewhere, or a page came of it.
+  mutating func uncount(document address: WebAddress) {
+    if documents.contains(TextKey(address.identity)) { counters.documents -= 1 }
+  }
+
   mutating func follow(_ lead: Lead) -> FoundAddress? {
     let spelling = lead.spelling ?? TextKey(lead.target.text)
     if let known = lead.entry ?? entriesBySpelling[spelling].map(Int.init) {

@@ -37,6 +37,10 @@ extension Crawl {
     let origin = origin(of: target)
     let identity = target.identity
     var entry = frontier.entries[index]
+    if entry.address.identity != identity {
+      uncount(document: entry.address)
+      if kind == .document { count(document: target) }
+    }
     entry.address = target
     entry.kind = kind
     entry.origin = Int32(origin)

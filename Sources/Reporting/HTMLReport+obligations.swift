@@ -109,7 +109,8 @@ extension HTMLReport {
         line.text("\(wording("report.evidence.\(evidence.kind.rawValue)")): ")
         address(evidence.url.text, suffix: TextFragment.suffix(for: evidence), &line)
         if let page = evidence.page {
-          line.text(", \(wording("report.evidence.page", ["page": wording.number(page)]))")
+          let part = "report.evidence.\((evidence.part ?? .page).rawValue)"
+          line.text(", \(wording(part, ["page": wording.number(page)]))")
         }
       }
       item.element("p", ["class": "small"]) { line in

@@ -95,6 +95,7 @@ public struct JSONReport {
       "quote": .string(evidence.quote),
       "kind": .string(evidence.kind.rawValue),
       "page": evidence.page.map { .number(Double($0)) } ?? .null,
+      "part": evidence.part.flatMap { $0 == .page ? nil : $0.rawValue }.map { .string($0) } ?? .absent,
       "capturedAt": .string(evidence.capturedAt.description),
       "sha256": .string(evidence.sha256),
       "unverifiedTLS": evidence.isUnverified ? .boolean(true) : .absent,

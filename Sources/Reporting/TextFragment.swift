@@ -16,7 +16,8 @@ enum TextFragment {
       let words = words(of: evidence.quote)
       return words.isEmpty ? "" : "#:~:text=" + percentEncoded(words)
     case .document:
-      return evidence.page.map { "#page=\($0)" } ?? ""
+      // Browsers open pages of a PDF so; a workbook has no such address.
+      return evidence.part == .page ? evidence.page.map { "#page=\($0)" } ?? "" : ""
     case .metadata, .image, .form, .address, .feed:
       return ""
     }

@@ -33,6 +33,19 @@ import WebAddress
     #expect(crawl.unreached.unvisited.isEmpty)
   }
 
+  /// A link that leads on to the file is the same document as the file, and a page under a file's name is none.
+  @Test func aDocumentIsCountedOnceWhereItsLinkLeadsOn() {
+    var site = SimulatedSite([
+      "https://a.vn/": .page([("/tai/a.pdf", "1"), ("/xem/b.pdf", "2")]),
+      "https://a.vn/tai/a.pdf": .redirect("/tep/a.pdf"), "https://a.vn/tep/a.pdf": .document(),
+      "https://a.vn/xem/b.pdf": .page([]),
+    ])
+    var crawl = documentCrawl()
+    _ = site.run(&crawl)
+    #expect(crawl.progress.documents == 1)
+    #expect(crawl.progress.documentsRead == 1)
+  }
+
   @Test func aBetterLinkBringsADocumentIn() {
     var site = SimulatedSite([
       "https://a.vn/": .page([("/a.pdf", "Tải về"), ("/p", "1")]), "https://a.vn/p": .page([("/a.pdf", "2")]),

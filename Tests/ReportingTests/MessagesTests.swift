@@ -42,6 +42,8 @@ struct MessagesTests {
     reports += Profile.allCases.map { Report.sample(profile: $0, source: .given) }
     reports += Level.allCases.map { Report.sample(obligations: [.sample(level: $0)]) }
     reports.append(.sample(score: .init(points: 1, low: 1, high: 1, max: 100, band: .both("b"))))
+    let parts = [Evidence.Part.sheet, .slide].map { Evidence.sample("a", kind: .document, page: 2, part: $0) }
+    reports.append(.sample(obligations: [.sample(evidence: parts)]))
     for scope in [Scope.path("/a/"), .query(name: "a", value: "b")] {
       var report = Report.sample()
       report.crawl.scope = scope

@@ -76,9 +76,18 @@ struct AttributionCheck: Check {
     }
   }
 
-  /// The pages that are items.
+  /// The pages that are items: those of sections of news, or all where such sections have only a few of them.
   private func items(_ inspection: Inspection) -> [InspectedPage] {
-    inspection.articles(inspection.articles, named: interest).map { inspection.pages[$0.page] }.filter { page in
+    let all = items(among: inspection.articles, inspection)
+    let inSections = items(among: inspection.articles(inspection.articles, named: interest), inspection)
+    return inSections.count * Self.sectionShare >= all.count ? inSections : all
+  }
+
+  /// Sections that hold less than one in so many of the items are not where the portal keeps them.
+  private static let sectionShare = 2
+
+  private func items(among articles: [Article], _ inspection: Inspection) -> [InspectedPage] {
+    articles.map { inspection.pages[$0.page] }.filter { page in
       !page.labels.contains { $0.source != .slug && ($0.hits.first(of: excluding)?.range.lowerBound == 0) }
     }
   }

@@ -61,7 +61,10 @@ extension Candidate {
 
   /// The first picture that stands within the content and is not an ornament.
   var contentPicture: Picture? {
-    guard let first = blocks.first else { return page.ownPictures.first }
+    guard let first = blocks.first else {
+      // A heading with nothing below it has the pictures behind it, and no others of its page.
+      return heading.map { heading in page.ownPictures.first { $0.block == heading } } ?? page.ownPictures.first
+    }
     let last = blocks.last ?? first
     return page.ownPictures.first { picture in
       guard let block = picture.block else { return false }

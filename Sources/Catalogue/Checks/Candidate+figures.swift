@@ -11,6 +11,16 @@ extension Candidate {
     }
   }
 
+  /// How many amounts of money stand in blocks that are not links. Where words say that figures are money, all are.
+  func amounts(units: PhraseList) -> Int {
+    if blocks.contains(where: { page.hits[$0].contains(units) }) { return figures }
+    return blocks.reduce(0) { sum, index in
+      let block = page.facts.blocks[index]
+      guard !block.isLinked else { return sum }
+      return sum + max(LabelledNumber.amounts(in: block.text), MoneyScanner.mentions(in: block.text).count)
+    }
+  }
+
   /// The newest year that the name or the text is about, up to the one given; nil where it names none.
   func newestYear(upTo last: Int) -> Int? {
     let texts = [label] + blocks.lazy.filter { !page.facts.blocks[$0].isLinked }.map { page.facts.blocks[$0].text }

@@ -7,8 +7,8 @@ import WebAddress
 struct DisclosureCheck: Check {
   static let kind = "disclosure"
   static let codes: Set<String> = [
-    "met", "partial.late", "partial.some-years", "missing.none", "missing.old", "not-assessed.undated",
-    "not-applicable.not-due",
+    "met", "partial.late", "partial.some-years", "missing.none", "missing.old", "missing.other-years",
+    "not-assessed.undated", "not-assessed.no-day", "not-applicable.not-due",
   ]
 
   private enum Part: String, CaseIterable {
@@ -70,7 +70,11 @@ struct DisclosureCheck: Check {
     if let open = sets.first(where: {
       $0.date == nil && ($0.schoolYears.isEmpty || $0.schoolYears.contains { $0 >= due - 1 })
     }) {
-      return Judgement("not-assessed.undated", values: ["deadline": deadline], evidence: [open.evidence])
+      // A school year tells what a set is of, and not on which day it came.
+      let years = open.schoolYears.map { SchoolYear(start: $0).description }.joined(separator: ", ")
+      return Judgement(
+        years.isEmpty ? "not-assessed.undated" : "not-assessed.no-day",
+        values: ["deadline": deadline, "years": .same(years)], evidence: [open.evidence])
     }
     guard let newest = dated.first else {
       return Judgement("not-assessed.undated", values: ["deadline": deadline], evidence: sets.prefix(2).map(\.evidence))
@@ -96,7 +100,11 @@ struct DisclosureCheck: Check {
       return Judgement("not-assessed.undated", values: values, evidence: [open.evidence] + evidence)
     }
     if found.isEmpty {
-      return Judgement("missing.old", values: values, evidence: sets.prefix(2).map(\.evidence))
+      let others = Set(sets.flatMap(\.schoolYears)).sorted().map { SchoolYear(start: $0).description }
+      return Judgement(
+        "missing.other-years",
+        values: values.merging(["others": .same(others.joined(separator: ", "))]) { first, _ in first },
+        evidence: sets.prefix(2).map(\.evidence))
     }
     return Judgement(
       "partial.some-years", values: values, share: Double(found.count) / Double(wanted.count), evidence: evidence)

@@ -35,11 +35,32 @@ struct FeedCheck: Check {
     let feeds = inspection.site.feeds.map { feed in
       Consideration(address: feed.address, name: feed.title, outcome: .judged(judgement(on: feed)))
     }
-    return feeds
+    return feeds + lists(inspection)
       + (label(inspection).map { judgement in
         judgement.evidence.map { Consideration(address: $0.url, name: $0.quote, outcome: .judged(judgement)) }
       } ?? [])
   }
+
+  /// Pages that list the portal's feeds, where each can be chosen. Feeds that many pages link to are the frame's.
+  private func lists(_ inspection: Inspection) -> [Consideration] {
+    let known = Set(inspection.site.feeds.map(\.address.identity))
+    let linked = inspection.distinctPages.map { page in page.facts.links.filter { known.contains($0.target.identity) } }
+    var pagesOfFeed: [String: Int] = [:]
+    for links in linked { for feed in Set(links.map(\.target.identity)) { pagesOfFeed[feed, default: 0] += 1 } }
+    let threshold = PageComparison.sharedThreshold(pages: inspection.distinctPages.count)
+    return zip(inspection.distinctPages, linked).compactMap { page, links in
+      let own = links.filter { pagesOfFeed[$0.target.identity, default: 0] < threshold }
+      guard Set(own.map(\.target.identity)).count >= Self.listLength, let first = own.first else { return nil }
+      let judgement = Judgement(
+        "met", values: ["address": .same(first.target.text), "count": .same(own.count)],
+        evidence: own.prefix(3).map { inspection.evidence(page, $0.name, .link) })
+      return Consideration(
+        address: page.address, name: page.labels.first?.text ?? page.facts.title, outcome: .judged(judgement))
+    }
+  }
+
+  /// A page with so many feeds is a list of them.
+  private static let listLength = 3
 
   private func judgement(on feed: FeedFacts) -> Judgement {
     Judgement(

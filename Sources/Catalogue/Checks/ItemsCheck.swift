@@ -22,6 +22,12 @@ struct ItemsCheck: Check {
   private let least: Int
   private let marks: Set<Mark>
   private let kinds: PhraseList
+  /// What opens the names of dated pages that are no news: documents, lists of names.
+  private let notItems: PhraseList
+  /// What drafts are called: they stand in lists of documents, and are none yet.
+  private let drafts: PhraseList
+  /// Whether items that were taken from elsewhere are told too, as the law asks for matters of the whole field.
+  private let takesReprints: Bool
 
   init?(_ reader: inout CheckReader) {
     guard let named = reader.requiredPhrases("named") else { return nil }
@@ -30,6 +36,9 @@ struct ItemsCheck: Check {
     least = reader.integer("least", default: 3, in: 1...1000)
     kinds = reader.phrases("kinds")
     marks = reader.choices("marks", of: Mark.self)
+    notItems = reader.phrases("not-items")
+    drafts = reader.phrases("drafts")
+    takesReprints = reader.flag("reprints")
   }
 
   func judge(_ inspection: Inspection) -> Judgement {
@@ -55,15 +64,83 @@ struct ItemsCheck: Check {
       let isOther = inspection.phrases.hits(in: candidate.label).contains(excluding)
       return Consideration(candidate, isOther ? .passedOver(.otherMatter) : .judged(judge(candidate, inspection)))
     }
-    guard kinds.isEmpty else { return lists + entries(inspection, lines: markedLines) }
-    let own = inspection.articles(inspection.ownArticles, named: interest)
-    let told = own.count < least ? inspection.articles(inspection.articles, named: interest) : own
-    let dated = Set(inspection.articles.map(\.page))
+    guard kinds.isEmpty else { return lists + entries(inspection, lines: { markedLines(of: $0, inspection) }) }
+    let own = news(among: inspection.ownArticles, inspection)
+    let told = takesReprints || own.count < least ? news(among: inspection.articles, inspection) : own
+    let dated = Set(inspection.articles.map { inspection.pages[$0.page].identity })
     // A date that only the list tells is no worse than one on the item's own page.
-    let entries = entries(inspection, lines: \.listLines).filter { entry in
-      !dated.contains { inspection.pages[$0].address == entry.address }
+    let entries = entries(inspection, lines: \.listLines).filter { !dated.contains($0.address.identity) }
+    return lists + articles(told, inspection) + entries + unnamedLists(inspection)
+  }
+
+  /// The articles that are news: those of sections of news, or all where most stand elsewhere, without those whose names
+  /// say that they are something else.
+  private func news(among articles: [Article], _ inspection: Inspection) -> [Article] {
+    let inSections = inspection.articles(articles, named: interest)
+    return (inSections.count * 2 >= articles.count ? inSections : articles).filter { article in
+      let hits = inspection.phrases.hits(in: article.title(in: inspection))
+      return hits.first(of: notItems).map { $0.range.lowerBound > PageLabel.openingLength } ?? true
     }
-    return lists + articles(told, inspection) + entries
+  }
+
+  /// Pages that list items though they are not called a list of news: the archive of a theme, the page of a topic.
+  private func unnamedLists(_ inspection: Inspection) -> [Consideration] {
+    let news = Set(news(among: inspection.articles, inspection).map { inspection.pages[$0.page].identity })
+    let articles = Set(inspection.articles.map { inspection.pages[$0.page].identity })
+    return inspection.distinctPages.compactMap { page in
+      guard !articles.contains(page.identity), !page.labels.contains(where: { $0.hits.contains(excluding) }) else {
+        return nil
+      }
+      let whole = Candidate(
+        page: page, blocks: page.ownBlocks, label: page.labels.first?.text ?? page.facts.title, strength: 1,
+        isSection: false)
+      let lines = markedLines(of: whole, inspection)
+      let listed = Set(lines.flatMap(\.blocks))
+      var seen: Set<String> = []
+      let found = page.facts.links.filter { link in
+        guard let block = link.block, listed.contains(block) else { return false }
+        return news.contains(link.target.identity) && seen.insert(link.target.identity).inserted
+      }
+      // A page above its items is their section, however few they are.
+      let folder = Self.folder(of: page.address)
+      let below = found.filter { !folder.isEmpty && $0.target.decodedPath.utf8.starts(with: folder.utf8) }
+      let shown = below.isEmpty ? found : below
+      // Beside a text of its own, or among links to other things, a few items are the frame's "latest news".
+      let besides = whole.blocks.reduce(0) { words, index in
+        listed.contains(index) || page.facts.blocks[index].isLinked ? words : words + page.facts.blocks[index].wordCount
+      }
+      guard !below.isEmpty || found.count >= least && found.count * 2 >= lines.count, besides <= Self.wordsBesides
+      else {
+        return nil
+      }
+      let judgement = Judgement(
+        "met", values: ["count": .same(shown.count)],
+        evidence: shown.prefix(3).map { inspection.evidence(page, $0.name, .link) })
+      return Consideration(whole, .judged(judgement))
+    }
+  }
+
+  /// A page that says more beside its list than an introduction is no list.
+  private static let wordsBesides = 120
+
+  /// The path below which the pages of a section lie, with its slash; empty for the root.
+  private static func folder(of address: WebAddress) -> String {
+    var path = address.decodedPath
+    if path.hasSuffix("/index.html") {
+      path = path.slice(utf8: 0..<(path.utf8.count - "index.html".utf8.count))
+    } else if !address.fileExtension.isEmpty, let dot = path.lastIndex(of: ".") {
+      path = String(path[..<dot])
+    }
+    let folder = path.utf8.last == UInt8(ascii: "/") ? path : path + "/"
+    return folder == "/" ? "" : folder
+  }
+
+  /// Whether words are the name of a draft; a letter about one opens with what it is.
+  private func isDraft(_ name: String, _ inspection: Inspection) -> Bool {
+    guard !drafts.isEmpty else { return false }
+    let hits = inspection.phrases.hits(in: name)
+    return hits.contains(drafts)
+      && hits.first(of: kinds).map { $0.range.lowerBound > PageLabel.openingLength } ?? true
   }
 
   /// Articles, each by itself.
@@ -73,7 +150,9 @@ struct ItemsCheck: Check {
       return Consideration(
         address: inspection.pages[article.page].address, name: title,
         outcome: .judged(
-          Judgement("met.articles", values: ["count": .same(1)], evidence: [article.proof(in: inspection)])))
+          Judgement(
+            inspection.isOwn(article) ? "met.articles" : "partial.reprinted", values: ["count": .same(1)],
+            evidence: [article.proof(in: inspection)])))
     }
   }
 
@@ -85,7 +164,12 @@ struct ItemsCheck: Check {
       else { return [] }
       let blocks = Set(lines(candidate).flatMap(\.blocks))
       let links = candidate.page.facts.links.filter { $0.block.map(blocks.contains) ?? false }
-      return inspection.entries(links, of: candidate, needOwn: kinds.isEmpty) {
+      return inspection.entries(
+        links, of: candidate, needOwn: kinds.isEmpty,
+        where: { page in
+          !page.labels.contains { $0.source != .slug && isDraft($0.text, inspection) }
+        }
+      ) {
         Judgement("met", values: ["count": .same(1)], evidence: [$0])
       }
     }
@@ -101,13 +185,13 @@ struct ItemsCheck: Check {
 
   private func judge(_ candidate: Candidate, _ inspection: Inspection) -> Judgement {
     let label = inspection.evidence(candidate.page, candidate.label)
-    let lines = candidate.listLines
+    let lines = candidate.listLines.filter { !isDraft($0.title, inspection) }
     if lines.isEmpty {
       let unread = candidate.unread(inspection, leastWords: 40)
       // A picture or a file beside an empty list is no list.
       return unread.flatMap { Self.codes.contains($0.code) ? $0 : nil } ?? Judgement("missing.empty", evidence: [label])
     }
-    let marked = markedLines(of: candidate)
+    let marked = markedLines(of: candidate, inspection)
     let evidence = (marked.isEmpty ? lines : marked).prefix(3).map {
       inspection.evidence(candidate.page, $0.title, .link)
     }
@@ -123,9 +207,10 @@ struct ItemsCheck: Check {
   }
 
   /// The entries of a list that are marked as such.
-  private func markedLines(of candidate: Candidate) -> [ListLine] {
+  private func markedLines(of candidate: Candidate, _ inspection: Inspection) -> [ListLine] {
     let linked = Set(candidate.page.facts.links.compactMap(\.block))
     return candidate.listLines.filter { line in
+      guard !isDraft(line.title, inspection) else { return false }
       // A dated line that leads nowhere is an appointment, not a document.
       let leads = kinds.isEmpty || line.blocks.contains(where: linked.contains)
       return line.blocks.contains { hasMark(candidate.page, $0, byDate: leads) }

@@ -47,6 +47,30 @@ enum LabelledNumber {
     return tokens
   }
 
+  /// How many amounts of money a text may hold: numbers in groups of thousands, and long ones that end in thousands.
+  static func amounts(in text: String) -> Int {
+    tokens(of: text).count { token in
+      guard isFigure(token.text) else { return false }
+      let digits = token.text.utf8.filter { (0x30...0x39).contains($0) }
+      let isSeparated = token.text.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
+      return digits.count >= 6 && digits.suffix(3).allSatisfy { $0 == 0x30 } || digits.count >= 5 && isSeparated
+    }
+  }
+
+  /// Whether the digits of a number stand as numbers are written: groups of three behind dots or commas, or a fraction of
+  /// one or two behind the last of them. A day (`12.05.2014`) and a telephone number (`0912.345.678`) do not.
+  private static func isGrouped(_ token: Substring) -> Bool {
+    let number = token.utf8.drop { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "=") }
+    let body = number.prefix { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
+    let groups = body.split { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
+    guard let first = groups.first else { return false }
+    guard groups.count > 1 else { return first.count == 1 || first.first != UInt8(ascii: "0") || first.count == 2 }
+    guard first.count <= 3, first.count == 1 || first.first != UInt8(ascii: "0") else { return false }
+    let last = groups.last?.count ?? 0
+    return groups.dropFirst().dropLast().allSatisfy { $0.count == 3 } && (1...3).contains(last)
+      && (groups.count == 2 || last == 3 || body.contains(UInt8(ascii: ",")))
+  }
+
   /// Digits with at most thousands' dots, a decimal comma or a percent sign; no stroke (dates), no dash (school years).
   private static func isFigure(_ token: Substring) -> Bool {
     var digits = 0
@@ -60,7 +84,7 @@ enum LabelledNumber {
       default: return false
       }
     }
-    guard (1...12).contains(digits) else { return false }
+    guard (1...12).contains(digits), isGrouped(token) else { return false }
     if digits == 4, isPlainYear || token.utf8.count == 5, let value = Int(token.prefix(4)),
       (1900...2100).contains(value)
     {

@@ -248,12 +248,19 @@ struct LeadersCheck: Check {
       return reading.records(
         of: candidate.page, blocks: candidate.blocks, isInSection: true, ownsText: isAssignment)
     }
+    let articles = Set(inspection.articles.map { inspection.pages[$0.page].identity })
+    let ownArticles = Set(inspection.ownArticles.map { inspection.pages[$0.page].identity })
     let inPassing = inspection.nearestFirst(inspection.pages(with: reading.positions)).flatMap {
       page -> [LeaderRecord] in
       let blocks = page.hits.blocks(with: reading.positions)
-      guard !blocks.isEmpty else { return [] }
+      // In an item about another body "nhà trường" is that body.
+      guard !blocks.isEmpty, !articles.contains(page.identity) || ownArticles.contains(page.identity) else { return [] }
+      let whole = Candidate(
+        page: page, blocks: page.ownBlocks, label: page.labels.first?.text ?? "", strength: 1, isSection: false)
+      guard inspection.otherBody(in: whole) == nil else { return [] }
       return reading.records(of: page, blocks: blocks, isInSection: false, ownsText: false).filter { record in
-        inspection.otherBody(in: record.quote) == nil && inspection.isOwn(record.quote)
+        inspection.otherBody(in: record.quote) == nil
+          && (ownArticles.contains(page.identity) || inspection.isOwn(record.quote))
       }
     }
     return inSections + inPassing

@@ -26,6 +26,9 @@ struct PageCheck: Check {
   private let acceptsLists: Bool
   private let isAboutEntry: Bool
   private let leastFigures: Int
+  /// How many of the figures have to be money, and the words that say that all figures are.
+  private let leastAmounts: Int
+  private let moneyUnits: PhraseList
   /// How many years before the latest day of disclosure the newest year that is named may lie; nil where any will do.
   private let recentYears: Int?
   /// Whether the end of a stretch of days beside what is mentioned is a deadline that lapses.
@@ -50,6 +53,8 @@ struct PageCheck: Check {
     acceptsLists = reader.flag("lists")
     isAboutEntry = reader.flag("entry")
     leastFigures = reader.integer("figures", default: 0, in: 0...1000)
+    leastAmounts = reader.integer("amounts", default: 0, in: 0...1000)
+    moneyUnits = reader.phrases("money-units")
     recentYears = reader.optionalInteger("recent", in: 0...50)
     lapses = reader.flag("lapses")
     files = reader.phrases("files")
@@ -256,7 +261,9 @@ struct PageCheck: Check {
     if lacking.count == mentions.count, !mentions.isEmpty {
       return Judgement("missing.off-topic", evidence: [label])
     }
-    if leastFigures > 0, candidate.figures < leastFigures {
+    if leastFigures > 0 && candidate.figures < leastFigures
+      || leastAmounts > 0 && candidate.amounts(units: moneyUnits) < leastAmounts
+    {
       return Judgement("missing.no-figures", evidence: [label])
     }
     if evidence.isEmpty {

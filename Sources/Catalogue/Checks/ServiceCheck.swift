@@ -39,6 +39,8 @@ struct ServiceCheck: Check {
   private let isAboutEntry: Bool
   /// Names of sections that hold other things too ("tài liệu"): there only items that are about this count.
   private let wide: PhraseList
+  /// Whether the body's own items about this are an answer, in whatever section they stand.
+  private let acceptsArticles: Bool
   private let about: PhraseList
 
   init?(_ reader: inout CheckReader) {
@@ -54,6 +56,7 @@ struct ServiceCheck: Check {
     leastWords = reader.integer("words", default: 0, in: 0...2000)
     isAboutEntry = reader.flag("entry")
     wide = reader.phrases("wide")
+    acceptsArticles = reader.flag("articles")
     about = reader.phrases("about")
     interest = links.union(wide)
   }
@@ -70,7 +73,12 @@ struct ServiceCheck: Check {
       let found = itemsAmongOthers(inspection).compactMap(\.outcome.judgement).max { $0.rank < $1.rank }
       if let found, found.rank > best.rank { best = found }
     }
-    return best.verdict == .missing ? documents(inspection).first?.outcome.judgement ?? best : best
+    guard best.verdict == .missing else { return best }
+    if let document = documents(inspection).first?.outcome.judgement { return document }
+    let told = namedArticles(inspection)
+    guard !told.isEmpty, told.count >= leastItems else { return best }
+    return Judgement(
+      "met.items", values: ["count": .same(told.count)], evidence: told.prefix(3).map { $0.proof(in: inspection) })
   }
 
   func considerations(_ inspection: Inspection) -> [Consideration] {
@@ -81,6 +89,12 @@ struct ServiceCheck: Check {
     }
     let pages = inspection.candidates(named: named).map { Consideration($0, consider($0, inspection)) }
     return leaving + pages + itemsAmongOthers(inspection) + entries(inspection) + documents(inspection)
+      + namedArticles(inspection).map { article in
+        Consideration(
+          address: inspection.pages[article.page].address, name: article.title(in: inspection),
+          outcome: .judged(
+            Judgement("met.items", values: ["count": .same(1)], evidence: [article.proof(in: inspection)])))
+      }
   }
 
   // MARK: Links and documents of the whole portal
@@ -200,8 +214,12 @@ struct ServiceCheck: Check {
   }
 
   /// A list: documents, and links with a title's worth of words.
-  private func itemLinks(of candidate: Candidate, where isWanted: (Link) -> Bool) -> [Link] {
-    guard leastItems > 0, candidate.strength >= Self.listStrength else { return [] }
+  private func itemLinks(
+    of candidate: Candidate, _ inspection: Inspection, where isWanted: (Link) -> Bool
+  ) -> [Link] {
+    guard leastItems > 0, candidate.strength >= Self.listStrength,
+      candidate.isSection || !inspection.commonLists.contains(candidate.page.identity)
+    else { return [] }
     var seen: Set<String> = []
     return candidate.links.filter { link in
       let isTitle = link.kind == .text && link.text.split(separator: " ").count >= Self.titleWords
@@ -210,20 +228,38 @@ struct ServiceCheck: Check {
     }
   }
 
+  /// The body's own items whose names speak of this.
+  private func namedArticles(_ inspection: Inspection) -> [Article] {
+    guard acceptsArticles else { return [] }
+    return inspection.ownArticles.filter { article in
+      let hits = inspection.phrases.hits(in: article.title(in: inspection))
+      return hits.contains(named) && passingOver(hits, inspection) == nil
+    }
+  }
+
   /// The own pages of what a list has: an entry contributes where its list does.
   private func entries(_ inspection: Inspection) -> [Consideration] {
     inspection.candidates(named: named).flatMap { candidate -> [Consideration] in
       guard consider(candidate, inspection).judgement?.code == "met.items" else { return [] }
-      return inspection.entries(itemLinks(of: candidate) { _ in true }, of: candidate, needOwn: true) {
+      let links = itemLinks(of: candidate, inspection) { _ in true }
+      // Portals file one item under many sections; it belongs to those that its name or its place says.
+      return inspection.entries(links, of: candidate, needOwn: true, where: { speaksOfThis($0, inspection) }) {
         Judgement("met.items", values: ["count": .same(1)], evidence: [$0])
       }
     }
   }
 
+  /// Whether a page is called so, or lies in a section of that name.
+  private func speaksOfThis(_ page: InspectedPage, _ inspection: Inspection) -> Bool {
+    let folders = page.address.decodedPath.split(separator: "/").dropLast().map(String.init)
+    return page.labels.contains { $0.hits.contains(interest) }
+      || (page.facts.breadcrumb.dropLast() + folders).contains { inspection.phrases.hits(in: $0).contains(interest) }
+  }
+
   private func items(
     of candidate: Candidate, _ inspection: Inspection, where isWanted: (Link) -> Bool
   ) -> Judgement? {
-    let items = itemLinks(of: candidate, where: isWanted)
+    let items = itemLinks(of: candidate, inspection, where: isWanted)
     guard !items.isEmpty else { return nil }
     let evidence = items.prefix(3).map { inspection.evidence(candidate.page, $0.name, .link) }
     if items.count >= leastItems {

@@ -16,8 +16,8 @@ extension Audit {
       for consideration in check.considerations(inspection).sorted(by: { $0.closeness > $1.closeness })
       where consideration.contributes {
         guard let verdict = consideration.outcome.judgement?.verdict else { continue }
-        for address in [consideration.address] + (repeated[consideration.address] ?? [])
-        where verdicts[address] == nil {
+        let places = [consideration.address] + inspection.attachments(of: consideration)
+        for address in places + places.flatMap({ repeated[$0] ?? [] }) where verdicts[address] == nil {
           verdicts[address] = verdict
         }
       }
@@ -36,5 +36,20 @@ extension Inspection {
         found[pages[first].address, default: []].append(page.address)
       }
     }
+  }
+
+  /// The documents that were fetched and not read, for whose sake a page was accepted.
+  fileprivate func attachments(of consideration: Consideration) -> [WebAddress] {
+    guard let judgement = consideration.outcome.judgement,
+      judgement.verdict == .unreadable || judgement.verdict == .notAssessed
+    else { return [] }
+    let shown = judgement.evidence.filter { $0.kind == .document && $0.url == consideration.address }.map(\.quote)
+    guard !shown.isEmpty, let page = distinctPages.first(where: { $0.address == consideration.address }) else {
+      return []
+    }
+    return page.facts.links.filter { link in
+      shown.contains(link.name.excerpt(around: 0..<0, limit: Inspection.quoteLength))
+    }
+    .compactMap { document(at: $0.target)?.address }
   }
 }

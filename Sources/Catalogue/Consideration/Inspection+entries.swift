@@ -5,12 +5,13 @@ extension Inspection {
   /// The pages to which links of a list lead, judged as entries of it. With `needOwn` those are left out that were
   /// taken from elsewhere, or are about another body.
   func entries(
-    _ links: [Link], of list: Candidate, needOwn: Bool, judge: (Evidence) -> Judgement
+    _ links: [Link], of list: Candidate, needOwn: Bool, where isWanted: (InspectedPage) -> Bool = { _ in true },
+    judge: (Evidence) -> Judgement
   ) -> [Consideration] {
     var seen: Set<String> = [list.page.identity]
     return links.compactMap { link in
       guard let page = distinctPage(link.target), seen.insert(page.identity).inserted,
-        page.ownWords >= Article.leastWords, !needOwn || isOwn(page)
+        page.ownWords >= Article.leastWords, !needOwn || isOwn(page), isWanted(page)
       else { return nil }
       return Consideration(
         address: page.address, name: link.text, outcome: .judged(judge(evidence(page, link.text))))

@@ -29,13 +29,43 @@ struct Article: Sendable {
   /// date near its heading or in its metadata, and words of its own. The start page is none: the date on it is today's.
   static func all(
     in pages: [InspectedPage], besides start: InspectedPage?, before auditDate: CalendarDate,
+    vocabulary: SharedVocabulary, phrases: PhraseBook
+  ) -> [Article] {
+    let dated = dated(pages, besides: start, before: auditDate, vocabulary: vocabulary)
+    let isItem = Set(dated.map(\.page))
+    // A source that many items name is shared by them as a menu is, but stands on items only.
+    var elsewhere: Set<String> = []
+    for index in pages.indices where !isItem.contains(index) {
+      for block in pages[index].facts.blocks where isSourceLine(block) { elsewhere.insert(block.text) }
+    }
+    return dated.map { article in
+      guard article.source == nil else { return article }
+      let page = pages[article.page]
+      let shared = page.facts.blocks.indices.first { index in
+        let block = page.facts.blocks[index]
+        return !page.isOwn[index] && isSourceLine(block) && !elsewhere.contains(block.text)
+          && (block.text.isCreditLine || phrases.hits(in: block.text).contains(vocabulary.syndication))
+      }
+      guard let shared else { return article }
+      return Article(
+        page: article.page, date: article.date, dateQuote: article.dateQuote, source: page.facts.blocks[shared].text)
+    }
+  }
+
+  /// Whether a block may be a line that names a source.
+  private static func isSourceLine(_ block: Block) -> Bool { !block.isLinked && block.wordCount <= 25 }
+
+  /// The dated items, each with the source that its own lines name.
+  private static func dated(
+    _ pages: [InspectedPage], besides start: InspectedPage?, before auditDate: CalendarDate,
     vocabulary: SharedVocabulary
   ) -> [Article] {
     pages.indices.compactMap { index in
       let page = pages[index]
       guard page !== start, page.duplicateOf == nil, page.condition == nil, page.ownWords >= leastWords, !isList(page),
         !page.labels.contains(where: { $0.source != .slug && $0.hits.contains(vocabulary.notNews) }),
-        let (date, quote) = publicationDate(of: page, vocabulary.published), date <= page.lastNewsDay(before: auditDate)
+        let (date, quote) = publicationDate(of: page, vocabulary.published),
+        date <= page.lastNewsDay(before: auditDate), tellsSomething(page, besides: quote)
       else { return nil }
       return Article(page: index, date: date, dateQuote: quote, source: source(of: page, vocabulary.syndication))
     }
@@ -44,6 +74,26 @@ struct Article: Sendable {
 
   /// With fewer words of its own a page tells nothing.
   static let leastWords = 15
+
+  /// Whether a page has more than its name, the line that holds its date and marks of the software that were never
+  /// carried out (`[gview file=…]`): a few words, a picture or a document.
+  private static func tellsSomething(_ page: InspectedPage, besides dateLine: String) -> Bool {
+    let names = Set(page.labels.lazy.filter { $0.source != .slug }.map(\.text) + [dateLine])
+    var words = 0
+    for index in page.ownBlocks where !page.facts.blocks[index].isLinked {
+      let block = page.facts.blocks[index]
+      if names.contains(block.text) || block.text.isShortcode { continue }
+      words += block.wordCount
+      if words >= leastText { return true }
+    }
+    return !page.ownPictures.isEmpty
+      || page.facts.links.contains { link in
+        DocumentKind.isDocument(link.target) && (link.block.map { page.isOwn[$0] } ?? false)
+      }
+  }
+
+  /// So few words beside its name and date are an item.
+  private static let leastText = 12
 
   /// Whether a page lists other pages rather than telling something itself: many links with titles, few words of its
   /// own beside them.
@@ -112,6 +162,6 @@ struct Article: Sendable {
     for index in Array(own.prefix(5)) + Array(own.suffix(6)) where page.facts.blocks[index].wordCount <= 25 {
       if page.hits[index].contains(syndication) { return page.facts.blocks[index].text }
     }
-    return nil
+    return own.suffix(6).lazy.map { page.facts.blocks[$0] }.first { !$0.isLinked && $0.text.isCreditLine }?.text
   }
 }

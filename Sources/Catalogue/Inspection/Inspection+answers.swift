@@ -25,6 +25,11 @@ extension Inspection {
         "document-\(state.rawValue)", .warning,
         documents.filter { $0.facts.document?.state == state }.map(\.address))
     }
+      + [
+        finding(
+          "document-empty", .warning,
+          documents.filter { $0.facts.document?.state == .read && $0.facts.blocks.isEmpty }.map(\.address))
+      ].compactMap { $0 }
   }
 
   /// The failures that concern single pages, each kind by itself. Timeouts, errors of the server and dead links are

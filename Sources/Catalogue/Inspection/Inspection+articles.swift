@@ -8,13 +8,21 @@ extension Inspection {
   func isOwn(_ article: Article) -> Bool {
     let page = pages[article.page]
     let title = article.title(in: self)
-    guard article.source == nil, otherBody(in: title, page.labels.first?.hits ?? phrases.hits(in: title)) == nil,
-      !page.facts.breadcrumb.dropFirst().contains(where: { otherBody(in: $0) != nil })
+    // A portal may name its own body as the source.
+    guard article.source.map({ isOwn($0) }) ?? true,
+      otherBody(in: title, page.labels.first?.hits ?? phrases.hits(in: title)) == nil,
+      !page.facts.breadcrumb.dropFirst().contains(where: { otherBody(in: $0) != nil }),
+      !page.address.decodedPath.split(separator: "/").dropLast().contains(where: { isOfOthers(folder: $0) })
     else { return false }
     let own = page.ownBlocks.filter { !page.facts.blocks[$0].isLinked }
     // An item that names other bodies and never its own is somebody else's news.
     return !own.contains { otherBody(in: page.facts.blocks[$0].text, page.hits[$0]) != nil }
       || own.contains { namesOwnBody(page.facts.blocks[$0].text) }
+  }
+
+  /// Whether the folder of an address is called after other bodies ("tin-nganh"), and the portal does not lie in it.
+  private func isOfOthers(folder: Substring) -> Bool {
+    !site.start.decodedPath.split(separator: "/").contains(folder) && otherBody(in: String(folder)) != nil
   }
 
   /// Whether words in passing are about the body that owns the portal: they name it, or speak of "nhà trường".

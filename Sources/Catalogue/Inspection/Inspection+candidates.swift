@@ -14,16 +14,21 @@ struct Candidate: Sendable {
   let strength: Double
   /// Whether it is a part of a page under a heading of its own.
   let isSection: Bool
+  /// The block that heads a section; nil for whole pages.
+  let heading: Int?
 
   /// The words of its blocks that are not links.
   let words: Int
 
-  init(page: InspectedPage, blocks: [Int], label: String, strength: Double, isSection: Bool) {
+  init(
+    page: InspectedPage, blocks: [Int], label: String, strength: Double, isSection: Bool, heading: Int? = nil
+  ) {
     self.page = page
     self.blocks = blocks
     self.label = label
     self.strength = strength
     self.isSection = isSection
+    self.heading = heading
     words = blocks.reduce(0) { page.facts.blocks[$1].isLinked ? $0 : $0 + page.facts.blocks[$1].wordCount }
   }
 
@@ -72,16 +77,21 @@ extension Inspection {
 
   /// Parts of a page under own headings that the list names.
   func sections(of page: InspectedPage, named list: PhraseList) -> [Candidate] {
-    page.headings.compactMap { index in
+    page.headings.compactMap { index -> Candidate? in
       guard page.hits[index].contains(list) else { return nil }
       let label = PageLabel(text: page.facts.blocks[index].text, source: .heading, hits: page.hits[index])
       guard label.names(list) else { return nil }
+      // A linked heading of which the phrase is a small part is an entry of a list, and heads nothing.
+      guard !page.facts.blocks[index].isLinked || label.hits.strength(of: list) >= InspectedPage.linkedStrength else {
+        return nil
+      }
       let rank = page.headingRank(of: index, sectionNames: sectionNames)
       let rest = page.ownBlocks.drop { $0 <= index }.prefix {
         page.headingRank(of: $0, sectionNames: sectionNames) > rank
       }
       return Candidate(
-        page: page, blocks: Array(rest), label: label.text, strength: label.hits.strength(of: list), isSection: true)
+        page: page, blocks: Array(rest), label: label.text, strength: label.hits.strength(of: list), isSection: true,
+        heading: index)
     }
   }
 }
@@ -102,6 +112,8 @@ extension InspectedPage {
     return 8
   }
 
+  /// How much of a linked heading the name of a section must be for the heading to be its name.
+  fileprivate static let linkedStrength = 0.5
   /// How much of a plain line the name of a section must be for the line to head it.
   private static let nameStrength = 0.7
 }

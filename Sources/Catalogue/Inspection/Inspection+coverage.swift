@@ -14,9 +14,10 @@ extension Inspection {
         evidence: judgement.evidence)
     case .finished, .nothingPromising, .pageLimit: break
     }
-    if let address = unreached.first(named: check.interest) {
+    if let (address, isUnread) = unreached.first(named: check.interest) {
       return Judgement(
-        "not-assessed.unreached", values: ["address": .same(address.address.text)], evidence: judgement.evidence)
+        isUnread ? "not-assessed.unread" : "not-assessed.unreached", values: ["address": .same(address.address.text)],
+        evidence: judgement.evidence)
     }
     if hasShell(named: check.interest) {
       return Judgement("not-assessed.needs-browser", evidence: judgement.evidence)

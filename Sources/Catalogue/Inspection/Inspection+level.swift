@@ -2,6 +2,32 @@ import AuditModel
 import VietnameseText
 
 extension Inspection {
+  /// The name of the school of which the pages speak most, folded without accents; nil where few pages name a school,
+  /// or as many name another.
+  var mostNamedSchool: String? {
+    var pages: [String: Set<Int>] = [:]
+    for (number, page) in distinctPages.enumerated() {
+      for index in page.ownBlocks where !page.facts.blocks[index].isLinked {
+        let text = page.facts.blocks[index].text
+        for mention in page.hits[index].separate(of: vocabulary.schoolKinds) {
+          if let name = Self.properName(after: mention.range.upperBound, in: text) {
+            pages[name, default: []].insert(number)
+          }
+        }
+      }
+    }
+    return Self.most(of: pages)
+  }
+
+  /// The name that stands on the most pages, if they are enough and at least twice as many as any other's.
+  private static func most(of pages: [String: Set<Int>]) -> String? {
+    let ranked = pages.sorted { ($0.value.count, $1.key) > ($1.value.count, $0.key) }
+    guard let first = ranked.first, first.value.count >= leastPages,
+      ranked.dropFirst().first.map({ $0.value.count * 2 <= first.value.count }) ?? true
+    else { return nil }
+    return first.key
+  }
+
   /// The level that pages tell by the school of which they speak most ("trường TH Đồng Sen … trường THCS Đồng Sen" is a
   /// school of both), for a portal whose own name tells none. Nil where few pages name a school, or as many name another.
   var levelOfMostNamedSchool: SchoolLevel? {
@@ -19,11 +45,8 @@ extension Inspection {
         }
       }
     }
-    let ranked = pagesByName.sorted { ($0.value.count, $1.key) > ($1.value.count, $0.key) }
-    guard let first = ranked.first, first.value.count >= Self.leastPages,
-      ranked.dropFirst().first.map({ $0.value.count * 2 <= first.value.count }) ?? true
-    else { return nil }
-    let parts = pagesByLevel[first.key, default: [:]].filter { $0.value.count >= Self.leastPages }.map(\.key)
+    guard let first = Self.most(of: pagesByName) else { return nil }
+    let parts = pagesByLevel[first, default: [:]].filter { $0.value.count >= Self.leastPages }.map(\.key)
     return vocabulary.levels.first { Set($0.parts) == Set(parts) }
   }
 

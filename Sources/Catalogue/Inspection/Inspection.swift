@@ -39,7 +39,7 @@ struct Inspection: Sendable {
   /// What the body calls itself; empty where the portal does not tell.
   let siteName: String
   /// The words of the name behind the kind of body, folded without accents: `hoa sen`; empty where there are none.
-  let ownName: String
+  private(set) var ownName: String
   /// The words by which the portal names its owner, folded without accents and between spaces: its name, the start
   /// page's title and frame. Empty where none of them names a body, and then no school is another one.
   let ownWords: String
@@ -57,6 +57,9 @@ struct Inspection: Sendable {
   private(set) var ownArticles: [Article] = []
   /// Telephone numbers (digits) and e-mail addresses in what the pages share: the body's own, not one person's.
   private(set) var commonContacts: Set<String> = []
+  /// The pages, by what tells them from others, whose list of titles other pages have too: the list is the portal's, and
+  /// no section's own, whatever the page is called.
+  let commonLists: Set<String>
   /// The names of addresses from which no content came, though they may have some.
   let unreached: UnreachedNames
 
@@ -84,6 +87,7 @@ struct Inspection: Sendable {
       ($0, catalogue.phrases.hits(in: $0.link.text))
     }
     blocks = comparison.blocks
+    commonLists = Self.commonLists(among: distinctPages)
     visits = comparison.visits
     let startIdentity = site.start.identity
     startPage = comparison.pages.first { $0.identity == startIdentity }
@@ -114,10 +118,13 @@ struct Inspection: Sendable {
     unreached = UnreachedNames(
       site, pages: comparison.pages, documents: comparison.documents, phrases: catalogue.phrases)
     articles = Article.all(
-      in: comparison.pages, besides: start, before: auditDate, vocabulary: catalogue.vocabulary)
+      in: comparison.pages, besides: start, before: auditDate, vocabulary: catalogue.vocabulary,
+      phrases: catalogue.phrases)
     outwardLinks = OutwardLink.all(
       among: comparison.links, on: comparison.pages, from: site.start, phrases: catalogue.phrases,
       social: catalogue.vocabulary.social)
+    // A portal that still bears the name of a template does not tell whose it is; its pages may.
+    if profile == .school, kindEnd == 0, let named = mostNamedSchool { ownName = named }
     ownArticles = articles.filter(isOwn)
     commonContacts = readCommonContacts()
     if self.level == nil, profile == .school { self.level = levelOfMostNamedSchool }
@@ -141,7 +148,8 @@ struct Inspection: Sendable {
     Evidence(
       url: page.address, quote: text.excerpt(around: range, limit: Inspection.quoteLength),
       kind: page.facts.document == nil ? kind : .document, page: pageNumber(of: text, in: page),
-      capturedAt: page.facts.capturedAt, sha256: page.facts.sha256, isUnverified: page.facts.isUnverified)
+      part: page.facts.document?.part, capturedAt: page.facts.capturedAt, sha256: page.facts.sha256,
+      isUnverified: page.facts.isUnverified)
   }
 
   /// The most characters that a quote has.

@@ -84,7 +84,11 @@ struct PageComparison {
         isOwn.indices.lazy.filter { isOwn[$0] }.map { ($0, wording.hits(of: blocks[index][$0])) })
       return InspectedPage(
         facts: page, identity: identity, isOwn: isOwn, hits: hits, sectionNames: sectionNames, labels: labels,
-        ownPictures: page.pictures.filter { pagesWithPicture[$0.source, default: 0] < threshold },
+        ownPictures: page.pictures.filter { picture in
+          // What visitors have to type from a picture is no content.
+          pagesWithPicture[picture.source, default: 0] < threshold
+            && !picture.source.lowercased().utf8Contains("captcha")
+        },
         duplicateOf: duplicates[index], condition: conditions[index],
         programMessage: ProgramMessage.worst(on: page))
     }

@@ -156,10 +156,10 @@ struct CatalogueReading {
     }
   }
 
-  private func texts(_ node: RuleNode, known: Set<String>) -> [String: LocalizedText] {
+  private func texts(_ node: RuleNode, known: Set<String>?) -> [String: LocalizedText] {
     guard let mapping = node.mapping() else { return [:] }
     return mapping.entries.reduce(into: [:]) { codes, entry in
-      if !known.contains(entry.name) {
+      if let known, !known.contains(entry.name) {
         entry.key.report(
           "no check gives the reason “\(entry.name)” here",
           hint: SpellingHint.text(for: entry.name, among: known.sorted()))
@@ -191,8 +191,12 @@ struct CatalogueReading {
     let why = mapping.required("why")?.localized()
     let look = mapping.required("look")?.localized()
     let advice = mapping.required("advice")?.localized()
-    let check = mapping.optional("check").flatMap { self.check($0) }
-    let codes = check.map { CheckKinds.codes(of: type(of: $0).kind) } ?? CheckKinds.anyCodes
+    let checkNode = mapping.optional("check")
+    let check = checkNode.flatMap { self.check($0) }
+    // Of a check that could not be read nobody knows the reasons; to blame them too would bury the one mistake.
+    let codes =
+      checkNode != nil && check == nil
+      ? nil : check.map { CheckKinds.codes(of: type(of: $0).kind) } ?? CheckKinds.anyCodes
     let condition = mapping.optional("only-if").flatMap { self.condition($0) }
     let reasons = mapping.optional("reasons").map { texts($0, known: codes) } ?? [:]
     let exampleNodes = mapping.optional("examples")?.sequence() ?? []
@@ -254,7 +258,7 @@ struct CatalogueReading {
     return check
   }
 
-  private func example(_ node: RuleNode, profile: Profile, known: Set<String>) -> RuleExample? {
+  private func example(_ node: RuleNode, profile: Profile, known: Set<String>?) -> RuleExample? {
     guard var mapping = node.mapping() else { return nil }
     let verdict = mapping.required("verdict")?.choice(of: Verdict.self)
     let reason = mapping.optional("reason")?.nonEmptyString()
@@ -264,7 +268,7 @@ struct CatalogueReading {
     let exemptions = mapping.optional("except").map(self.exemptions) ?? [:]
     mapping.finish()
     guard let verdict, let date else { return nil }
-    if let reason, !known.contains(reason) {
+    if let reason, let known, !known.contains(reason) {
       node.report(
         "no check gives the reason “\(reason)” here", hint: SpellingHint.text(for: reason, among: known.sorted()))
     } else if let reason, ReasonCode.verdict(of: reason) != verdict {

@@ -66,12 +66,14 @@ struct EvaluateCommand: ParsableCommand {
     let labels = try LabelledPage.read(path, of: rules.catalogue)
     for file in files {
       let stored = try StoredSite(StoredRun.open(file), subject, rules)
+      let pages = stored.site.pages + stored.site.documents
       let agreement = PageAgreement(
         labels: labels,
         contributions: rules.audit.contributions(
           to: stored.site, profile: stored.profile, auditDate: stored.auditDate, level: stored.level),
-        pages: stored.site.pages.map(\.address) + stored.site.feeds.map(\.address), catalogue: rules.catalogue,
-        profile: stored.profile)
+        answers: pages.map { PageAgreement.Answer(address: $0.address, sha256: $0.sha256) }
+          + stored.site.feeds.map { PageAgreement.Answer(address: $0.address, sha256: $0.sha256) },
+        catalogue: rules.catalogue, profile: stored.profile)
       let table = PageAgreementTable(
         agreement: agreement, host: stored.site.start.host, messages: rules.messages, language: language)
       Output.write(table.text + "\n\n", to: .standard)

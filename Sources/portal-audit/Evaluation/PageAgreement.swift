@@ -38,13 +38,25 @@ struct PageAgreement {
   private(set) var read: [LabelledPage] = []
   /// Those that it does not hold.
   private(set) var unread: [LabelledPage] = []
+  /// Those labelled under an address with a query, for which the run got what another query of the same page got: not
+  /// what the reader saw.
+  private(set) var mistaken: [LabelledPage] = []
   /// Labels for which there is no check of pages, or which do not concern the body, with how often they occur on read pages.
   private(set) var unchecked: [(id: String, count: Int)] = []
 
+  /// What the run got from an address.
+  struct Answer {
+    let address: WebAddress
+    /// The digest of the bytes.
+    let sha256: String
+  }
+
   init(
-    labels: [LabelledPage], contributions: [Contribution], pages: [WebAddress], catalogue: Catalogue, profile: Profile
+    labels: [LabelledPage], contributions: [Contribution], answers: [Answer], catalogue: Catalogue, profile: Profile
   ) {
+    let pages = answers.map(\.address)
     let names = CopiedNames(pages)
+    let mistaken = Self.mistaken(answers)
     let found = Dictionary(grouping: contributions, by: \.page).mapValues { Set($0.map(\.obligation)) }
     let checked = catalogue.obligations.filter { $0.judgesPages && $0.applies.includes(profile) }.map(\.id)
     var tallies = Dictionary(uniqueKeysWithValues: checked.map { ($0, Tally()) })
@@ -54,6 +66,10 @@ struct PageAgreement {
       let addresses = names.pages(named: label.path).filter(known.contains)
       guard !addresses.isEmpty else {
         unread.append(label)
+        continue
+      }
+      guard !addresses.allSatisfy(mistaken.contains) else {
+        self.mistaken.append(label)
         continue
       }
       read.append(label)
@@ -80,5 +96,15 @@ struct PageAgreement {
       total.lacking += entry.tally.lacking
     }
     unchecked = catalogue.obligations.compactMap { one in others[one.id].map { (one.id, $0) } }
+  }
+
+  /// The addresses with a query that answered, byte for byte, what the same path answers without it: whoever answered did
+  /// not know the query, as a copy in which that file is not held.
+  private static func mistaken(_ answers: [Answer]) -> Set<WebAddress> {
+    let plain = Dictionary(
+      answers.filter { $0.address.query == nil }.map { ($0.address.decodedPath, $0.sha256) },
+      uniquingKeysWith: { first, _ in first })
+    return Set(
+      answers.filter { $0.address.query != nil && plain[$0.address.decodedPath] == $0.sha256 }.map(\.address))
   }
 }

@@ -25,6 +25,10 @@ struct PageAgreementTable {
       lines.append(text("unread", ["count": "\(agreement.unread.count)"]))
       lines += agreement.unread.map { "  \($0.path): " + ($0.kinds.isEmpty ? "–" : $0.kinds.joined(separator: ", ")) }
     }
+    if !agreement.mistaken.isEmpty {
+      lines.append(text("mistaken", ["count": "\(agreement.mistaken.count)"]))
+      lines += agreement.mistaken.map { "  \($0.path): " + ($0.kinds.isEmpty ? "–" : $0.kinds.joined(separator: ", ")) }
+    }
     return lines.joined(separator: "\n")
   }
 

@@ -6,7 +6,10 @@ struct ReportedVerdicts {
   let host: String
   let verdicts: [String: String]
 
-  init(path: String) throws {
+  /// The verdicts of a report, given by its file or by the folder of its run.
+  init(path given: String) throws {
+    let isFolder = (try? FileManager.default.contentsOfDirectory(atPath: given)) != nil
+    let path = isFolder ? given + "/report.json" : given
     struct Document: Decodable {
       struct Site: Decodable { let host: String }
       struct Entry: Decodable {
@@ -18,7 +21,9 @@ struct ReportedVerdicts {
       let obligations: [Entry]
     }
     guard let data = FileManager.default.contents(atPath: path) else {
-      throw UserError(key: "error.file-unreadable", values: ["path": path])
+      throw UserError(
+        key: isFolder ? "error.no-report-inside" : "error.file-unreadable", values: ["path": given]
+      )
     }
     guard let document = try? JSONDecoder().decode(Document.self, from: data),
       document.schema == "portal-audit/report/1"

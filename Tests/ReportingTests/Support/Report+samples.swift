@@ -22,10 +22,11 @@ extension Evidence {
   /// Evidence from a page of the sample school.
   static func sample(
     _ quote: String, kind: Kind = .text, path: String = "/gioi-thieu/co-cau-to-chuc", page: Int? = nil,
+    part: Evidence.Part? = nil,
     isUnverified: Bool = false
   ) -> Evidence {
     Evidence(
-      url: .sample("https://thcs-phuong-mai.edu.vn\(path)"), quote: quote, kind: kind, page: page,
+      url: .sample("https://thcs-phuong-mai.edu.vn\(path)"), quote: quote, kind: kind, page: page, part: part,
       capturedAt: Instant(secondsSince1970: 1_793_500_205),
       sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", isUnverified: isUnverified)
   }
