@@ -37,6 +37,8 @@ struct ServiceCheck: Check {
   /// How many words make a text; 0 where a text is no answer.
   private let leastWords: Int
   private let isAboutEntry: Bool
+  /// Whether a place in a store of files is no answer, where a system of somebody is asked for.
+  private let refusesStores: Bool
   /// Names of sections that hold other things too ("tài liệu"): there only items that are about this count.
   private let wide: PhraseList
   private let about: PhraseList
@@ -53,6 +55,7 @@ struct ServiceCheck: Check {
     leastItems = reader.integer("items", default: 0, in: 0...1000)
     leastWords = reader.integer("words", default: 0, in: 0...2000)
     isAboutEntry = reader.flag("entry")
+    refusesStores = reader.flag("no-stores")
     wide = reader.phrases("wide")
     about = reader.phrases("about")
     interest = links.union(wide)
@@ -89,6 +92,7 @@ struct ServiceCheck: Check {
     guard outward != .none || !hosts.isEmpty else { return [] }
     return inspection.outwardLinks.filter { one in
       if one.link.target.isUnder(hosts) { return true }
+      if refusesStores, one.link.target.isUnder(inspection.vocabulary.stores) { return false }
       guard outward != .none, one.label.hits.strength(of: links) >= PageLabel.leastStrength else { return false }
       return passingOver(one.label.hits, inspection) == nil
     }
@@ -178,8 +182,14 @@ struct ServiceCheck: Check {
     {
       return unread
     }
-    if leastWords > 0, candidate.words >= leastWords { return Judgement("met.text", evidence: [label]) }
+    if leastWords > 0, tellsEnough(candidate, inspection) { return Judgement("met.text", evidence: [label]) }
     return few ?? Judgement("missing.empty", evidence: [label])
+  }
+
+  /// Whether the words are many, or fewer that are figures or the rows of a table.
+  private func tellsEnough(_ candidate: Candidate, _ inspection: Inspection) -> Bool {
+    candidate.words >= leastWords
+      || candidate.words * 2 >= leastWords && candidate.substantiation >= Candidate.fewestRows
   }
 
   /// With fewer words a page without links and forms says nothing.
@@ -189,6 +199,7 @@ struct ServiceCheck: Check {
   private func leadsOut(_ link: Link, _ inspection: Inspection) -> Bool {
     !link.target.isSameSite(as: inspection.site.start) && !link.target.isUnder(inspection.vocabulary.social)
       && !DocumentKind.isDocument(link.target)
+      && !(refusesStores && link.target.isUnder(inspection.vocabulary.stores))
   }
 
   /// Words that write out an address of another host instead of linking it.
@@ -200,11 +211,18 @@ struct ServiceCheck: Check {
   }
 
   /// A list: documents, and links with a title's worth of words.
-  private func itemLinks(of candidate: Candidate, where isWanted: (Link) -> Bool) -> [Link] {
+  private func itemLinks(
+    of candidate: Candidate, _ inspection: Inspection, where isWanted: (Link) -> Bool
+  ) -> [Link] {
     guard leastItems > 0, candidate.strength >= Self.listStrength else { return [] }
+    // A link that bears the section's own name leads to the section, and is nothing in it.
+    func isItem(_ link: Link) -> Bool {
+      link.text.split(separator: " ").count >= Self.titleWords
+        && inspection.phrases.hits(in: link.text).strength(of: named) < Self.sectionStrength
+    }
     var seen: Set<String> = []
     return candidate.links.filter { link in
-      let isTitle = link.kind == .text && link.text.split(separator: " ").count >= Self.titleWords
+      let isTitle = link.kind == .text && isItem(link)
       return (isTitle || DocumentKind.isDocument(link.target)) && isWanted(link)
         && seen.insert(link.target.identity).inserted
     }
@@ -214,7 +232,7 @@ struct ServiceCheck: Check {
   private func entries(_ inspection: Inspection) -> [Consideration] {
     inspection.candidates(named: named).flatMap { candidate -> [Consideration] in
       guard consider(candidate, inspection).judgement?.code == "met.items" else { return [] }
-      return inspection.entries(itemLinks(of: candidate) { _ in true }, of: candidate, needOwn: true) {
+      return inspection.entries(itemLinks(of: candidate, inspection) { _ in true }, of: candidate, needOwn: true) {
         Judgement("met.items", values: ["count": .same(1)], evidence: [$0])
       }
     }
@@ -223,7 +241,7 @@ struct ServiceCheck: Check {
   private func items(
     of candidate: Candidate, _ inspection: Inspection, where isWanted: (Link) -> Bool
   ) -> Judgement? {
-    let items = itemLinks(of: candidate, where: isWanted)
+    let items = itemLinks(of: candidate, inspection, where: isWanted)
     guard !items.isEmpty else { return nil }
     let evidence = items.prefix(3).map { inspection.evidence(candidate.page, $0.name, .link) }
     if items.count >= leastItems {
@@ -245,6 +263,8 @@ struct ServiceCheck: Check {
 
   /// A link with fewer words is a control, not a title.
   private static let titleWords = 3
+  /// How much of a link's words the name of a section is where they are no more than that.
+  private static let sectionStrength = 0.8
   /// The least share of a section's name that is the thing looked for; articles that speak of it have less.
   private static let listStrength = 0.25
 

@@ -35,7 +35,7 @@ struct UnitRequirement: Sendable {
     var seen = Set(own.map { FoldedText(Self.withoutNumber($0), .plain).bytes })
     for index in candidate.blocks {
       let block = candidate.page.facts.blocks[index]
-      let parts = block.role == .row ? TitleParts.split(block.text) : [block.text]
+      let parts = block.role == .row ? TitleParts.split(block.text) : Self.parts(of: block.text)
       for part in parts where part.utf8.count <= 90 && !part.utf8.contains(UInt8(ascii: "?")) {
         let name = Self.withoutNumber(part)
         guard let mention = inspection.phrases.hits(in: name).first(of: openers), mention.range.lowerBound == 0,
@@ -46,6 +46,15 @@ struct UnitRequirement: Sendable {
       }
     }
     return names
+  }
+
+  /// A line, or the members of the list that a sentence holds: "gồm 3 tổ: tổ Toán - Tin, tổ Văn; tổ Văn phòng".
+  private static func parts(of text: String) -> [String] {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }) else { return [text] }
+    return [text]
+      + text.split { ",;:→".contains($0) }.map { part in
+        String(part.drop(while: \.isWhitespace).prefix { $0 != "." })
+      }
   }
 
   /// An opener of so many bytes is a unit's whole name ("Ban giám hiệu"); a shorter one needs more words ("Tổ").

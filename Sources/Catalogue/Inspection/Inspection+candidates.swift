@@ -77,8 +77,29 @@ extension Inspection {
       let label = PageLabel(text: page.facts.blocks[index].text, source: .heading, hits: page.hits[index])
       guard rank < Block.noHeading, label.names(list) else { return nil }
       let rest = own[(position + 1)...].prefix { headingRank(of: $0, page) > rank }
+      // A line may name a paper and link it in one: "VI. Báo cáo thường niên: bctn-2025.pdf".
+      let number = label.text.utf8.count - UnitRequirement.withoutNumber(label.text).utf8.count
+      let linksPaper =
+        rank < Block.namedLine && (label.hits.first(of: list)?.range.lowerBound ?? .max) <= number + 1
+        && documentLinksOfPages[page.identity]?.contains { $0.block == index } ?? false
       return Candidate(
-        page: page, blocks: Array(rest), label: label.text, strength: label.hits.strength(of: list), isSection: true)
+        page: page, blocks: (linksPaper ? [index] : []) + rest, label: label.text,
+        strength: label.hits.strength(of: list), isSection: true)
+    }
+  }
+
+  /// Lines that open with a name of the list and go on with a figure: a part of a page that is one line long.
+  func lines(of page: InspectedPage, named list: PhraseList) -> [Candidate] {
+    page.ownBlocks.compactMap { index in
+      let block = page.facts.blocks[index]
+      guard block.role == .paragraph || block.role == .item, !block.isLinked,
+        let mention = page.hits[index].first(of: list)
+      else { return nil }
+      let number = block.text.utf8.count - UnitRequirement.withoutNumber(block.text).utf8.count
+      guard mention.range.lowerBound <= number + 1, LabelledNumber.count(in: block.text) > 0 else { return nil }
+      return Candidate(
+        page: page, blocks: [index], label: block.text.slice(utf8: 0..<mention.range.upperBound), strength: 1,
+        isSection: true)
     }
   }
 
@@ -87,11 +108,46 @@ extension Inspection {
   private func headingRank(of index: Int, _ page: InspectedPage) -> Int {
     let block = page.facts.blocks[index]
     if block.isHeadingLike { return block.headingRank }
-    guard block.role == .paragraph, !block.isLinked, block.wordCount <= 10,
-      page.hits[index].strength(of: sectionNames) >= Self.nameStrength
-    else { return Block.noHeading }
-    return 8
+    guard !block.isLinked else { return Block.noHeading }
+    switch block.role {
+    // A button that folds a part of the page away bears its name.
+    case .paragraph, .form:
+      let least = block.role == .form ? PageLabel.leastStrength : Self.nameStrength
+      if block.wordCount <= 10, nameShare(of: index, page) >= least { return Block.namedLine }
+    case .caption: break
+    case .heading, .item, .row: return Block.noHeading
+    }
+    return block.role != .form && isCaption(index, page) ? Block.namedLine : Block.noHeading
   }
+
+  /// How much of a line the names of sections are, its number and the year that it is about left out.
+  private func nameShare(of index: Int, _ page: InspectedPage) -> Double {
+    let strength = page.hits[index].strength(of: sectionNames)
+    guard strength > 0, strength < Self.nameStrength else { return strength }
+    let text = page.facts.blocks[index].text
+    let number = text.utf8.count - UnitRequirement.withoutNumber(text).utf8.count
+    let years = SchoolYearScanner.mentions(in: text).first?.range ?? YearScanner.mentions(in: text).first?.range
+    // What follows the year belongs to it, and so does the word before it ("năm học").
+    let rest = years.map { text.utf8.count - max(0, $0.lowerBound - Self.yearWord) } ?? 0
+    let length = text.utf8.count - number - rest
+    return length > 0 ? min(1, strength * Double(text.utf8.count) / Double(length)) : strength
+  }
+
+  /// The bytes of "năm học ", which stands before a school year.
+  private static let yearWord = "năm học ".utf8.count
+
+  /// Whether a short line stands right above a table, and so tells what is in it.
+  private func isCaption(_ index: Int, _ page: InspectedPage) -> Bool {
+    let blocks = page.facts.blocks
+    guard blocks[index].wordCount <= Self.wordsOfCaption, blocks.indices.contains(index + 1),
+      blocks[index + 1].role == .row, page.isOwn[index + 1]
+    else { return false }
+    // The page's own name heads all of it.
+    return !page.labels.contains { $0.text == blocks[index].text }
+  }
+
+  /// A longer line above a table tells something itself.
+  private static let wordsOfCaption = 25
 
   /// How much of a plain line the name of a section must be for the line to head it.
   private static let nameStrength = 0.7
@@ -103,6 +159,14 @@ extension Block {
 
   /// The rank of what is no heading.
   static let noHeading = 9
+  /// The rank of a plain line that is a heading by its words or its place.
+  static let namedLine = 8
+
+  /// Whether the text is a day and hardly anything else, as some themes head the items of each day.
+  var isDate: Bool {
+    guard text.utf8.count <= 60, let mention = DateScanner.mentions(in: text).first else { return false }
+    return text.utf8.count - mention.range.count <= 20
+  }
 
   /// 1...6 for headings, 7 for lines that stand for one, `noHeading` for the rest.
   var headingRank: Int {

@@ -48,6 +48,11 @@ struct PageFlow {
     var block: Int?
   }
 
+  /// The tabs by the id of the panel that each opens.
+  let tabs: [String: Int]
+  /// What panels are called by their tabs, by their ids.
+  let panelNames: [String: Block]
+
   /// Walks the page.
   init(_ tree: PageTree, base: WebAddress) {
     self.tree = tree
@@ -58,6 +63,8 @@ struct PageFlow {
       if let id = tree.value(.for, at: node), labels[id] == nil { labels[id] = node }
     }
     self.labels = labels
+    tabs = tree.tabs
+    panelNames = tree.names(ofPanels: tabs)
     walk()
   }
 
