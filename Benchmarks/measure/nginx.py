@@ -17,7 +17,7 @@ pid {folder}/nginx.pid;
 error_log {folder}/error.log;
 events {{ worker_connections 1024; }}
 http {{
-  types {{ text/html html; text/css css; image/png png; text/plain txt; }}
+  types {{ text/html html; text/css css; image/png png; text/plain txt; application/pdf pdf; }}
   default_type application/octet-stream;
   charset utf-8;
   sendfile on;

@@ -20,6 +20,8 @@ class Served:
     pages: int
     port: int
     limit: int | None = None
+    """Options of portal-audit beside those that all its runs have."""
+    options: tuple[str, ...] = ()
 
     @property
     def fetched(self) -> int:
@@ -47,6 +49,7 @@ def portal_audit(site: Served, out: pathlib.Path) -> list:
         "2026-11-01",
         "--format",
         "json,html",
+        *site.options,
         "--out",
         out,
     ]

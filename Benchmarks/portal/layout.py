@@ -14,6 +14,7 @@ class Article:
     path: str
     title: str
     date: str
+    attachment: str | None = None
 
 
 @dataclass
@@ -42,6 +43,7 @@ class Layout:
 
     pages: int
     seed: str
+    documents: int = 0
     sections: list[Section] = field(default_factory=list)
 
     def __post_init__(self):
@@ -59,6 +61,15 @@ class Layout:
                 bucket = s * years + y
                 size = rest // buckets + (1 if bucket < rest % buckets else 0)
                 number = self._fill(section, LAST_YEAR - y, size, number, titles)
+        self._attach()
+
+    def _attach(self):
+        """Attaches the documents to articles that lie evenly over the portal."""
+        articles = self._articles()
+        if self.documents > len(articles):
+            raise SystemExit("generate-site: there is at most one document to an article")
+        for k in range(self.documents):
+            articles[k * len(articles) // self.documents].attachment = f"/tep/van-ban-{k + 1}.pdf"
 
     def _fill(self, section: Section, year: int, size: int, number: int, titles: Source) -> int:
         archive = Year(section, year, f"{section.path}nam-{year}/")
@@ -71,6 +82,13 @@ class Layout:
             path = f"{section.path}{slug(title)}-{number}.html"
             archive.articles.append(Article(number, path, title, titles.date(year)))
         return number
+
+    def attaching(self) -> list[Article]:
+        """The articles that have a document attached."""
+        return [article for article in self._articles() if article.attachment]
+
+    def _articles(self) -> list[Article]:
+        return [article for section in self.sections for year in section.years for article in year.articles]
 
     def latest(self, count: int) -> list[Article]:
         """The newest articles of the whole site, in turns from its sections: what every side column shows."""

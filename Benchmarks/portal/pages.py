@@ -120,6 +120,8 @@ class Pages:
                 f'src="/anh/tin-{article.number % 6}.png" alt=""/></p>\n'
             )
         parts.append(f"<p>{source.paragraph(year, 120)}</p>\n")
+        if article.attachment:
+            parts.append(f"<p>Tệp đính kèm: {link(article.attachment, article.title, 'file')}</p>\n")
         return "".join(parts)
 
     def _crumbs(self, year: Year) -> str:

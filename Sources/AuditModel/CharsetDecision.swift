@@ -12,11 +12,13 @@ public struct CharsetDecision: Hashable, Sendable {
     case validUTF8 = "valid-utf-8"
     /// The likeliest by statistics.
     case detection
+    /// The words, which are Vietnamese in a font of the time before Unicode alone.
+    case words
     /// Nothing told; windows-1252 as a browser would take it.
     case fallback
   }
 
-  /// The name in lower case, such as `utf-8`.
+  /// The name in lower case, such as `utf-8`, or `tcvn3` where most of the text was written for a font of that encoding.
   public var name: String
   /// What decided.
   public var source: Source

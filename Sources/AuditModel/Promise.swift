@@ -5,10 +5,13 @@ public struct Promise: Hashable, Sendable {
   /// The numbers of what its words speak of (such as obligations), ascending. A promise without any counts as it
   /// stands; one with some is worth the less, the more of them has been seen.
   public var topics: [UInt16]
+  /// Whether the words are called so, rather than mention it in passing.
+  public var isName: Bool
 
   /// A promise.
-  public init(strength: Double, topics: [UInt16] = []) {
+  public init(strength: Double, topics: [UInt16] = [], isName: Bool = true) {
     self.strength = strength
     self.topics = topics
+    self.isName = isName
   }
 }

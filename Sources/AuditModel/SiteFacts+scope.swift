@@ -9,7 +9,7 @@ extension SiteFacts {
     own.pages.removeAll { !scope.contains($0.address) && $0.address.identity != start }
     own.feeds.removeAll { !scope.contains($0.address) }
     own.failures.removeAll { !scope.contains($0.address) }
-    own.unvisited.removeAll { !scope.contains($0.address) }
+    own.unvisited = unvisited.filter { scope.contains($0.address) }
     return own
   }
 

@@ -17,7 +17,7 @@ public struct SiteFacts: Sendable {
   /// What was asked for and could not be had, sorted by address.
   public var failures: [UnreachedAddress]
   /// What was found and never asked for, sorted by address.
-  public var unvisited: [UnreachedAddress]
+  public var unvisited: UnvisitedAddresses
   /// How the crawl went.
   public var crawl: CrawlSummary
 
@@ -25,7 +25,7 @@ public struct SiteFacts: Sendable {
   /// pages.
   public init(
     start: WebAddress, pages: [PageFacts], feeds: [FeedFacts], failures: [UnreachedAddress],
-    unvisited: [UnreachedAddress], crawl: CrawlSummary, documents: [PageFacts] = []
+    unvisited: UnvisitedAddresses, crawl: CrawlSummary, documents: [PageFacts] = []
   ) {
     self.start = start
     let startIdentity = start.identity
@@ -37,7 +37,7 @@ public struct SiteFacts: Sendable {
     self.documents = documents.sorted { $0.address < $1.address }
     self.feeds = feeds.sorted { $0.address < $1.address }
     self.failures = failures.sorted { $0.address < $1.address }
-    self.unvisited = unvisited.sorted { $0.address < $1.address }
+    self.unvisited = unvisited
     self.crawl = crawl
   }
 }

@@ -10,7 +10,6 @@ public struct TextTable: Sendable {
   private var hashes: [UInt64] = []
   /// The number of the text that has each place; -1 for none. At least half of the places are free.
   private var places: [Int32] = Array(repeating: -1, count: 256)
-  private let seed = UInt64.random(in: .min ... .max)
 
   /// An empty table.
   public init() {}
@@ -21,7 +20,7 @@ public struct TextTable: Sendable {
   /// The number of a text, which is added where it is new.
   public mutating func number(of text: String) -> Int {
     var text = text
-    let hash = text.withUTF8 { bytes in Self.hash(of: UnsafeRawBufferPointer(bytes), seed: seed) }
+    let hash = text.withUTF8 { bytes in SeededHash.hash(of: UnsafeRawBufferPointer(bytes)) }
     var place = Int(truncatingIfNeeded: hash) & (places.count - 1)
     while places[place] >= 0 {
       let number = Int(places[place])
@@ -42,27 +41,6 @@ public struct TextTable: Sendable {
       while places[place] >= 0 { place = (place + 1) & (places.count - 1) }
       places[place] = Int32(number)
     }
-  }
-
-  /// A hash by multiplication, eight bytes at a time.
-  private static func hash(of bytes: UnsafeRawBufferPointer, seed: UInt64) -> UInt64 {
-    var hash = seed ^ UInt64(bytes.count)
-    func mix(_ word: UInt64) {
-      hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash >> 29
-    }
-    var index = 0
-    while index + 8 <= bytes.count {
-      mix(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      index += 8
-    }
-    var rest: UInt64 = 0
-    while index < bytes.count {
-      rest = rest << 8 | UInt64(bytes[index])
-      index += 1
-    }
-    mix(rest)
-    return hash
   }
 
   private static func areEqual(_ left: String, _ right: String) -> Bool {

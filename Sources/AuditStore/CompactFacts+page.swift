@@ -91,24 +91,13 @@ extension MetadataElement: CompactFacts {
 extension Block: CompactFacts {
   init(from reader: inout FactsReader) throws(FactsDamage) { self = try reader.block() }
 
-  func write(to writer: inout FactsWriter) {
-    writer.write(role.rawValue)
-    writer.write(level)
-    writer.write(text)
-    writer.write(isLinked)
-  }
+  func write(to writer: inout FactsWriter) { writer.write(self) }
 }
 
 extension Link: CompactFacts {
   init(from reader: inout FactsReader) throws(FactsDamage) { self = try reader.link() }
 
-  func write(to writer: inout FactsWriter) {
-    writer.write(target)
-    writer.write(text)
-    writer.write(kind.rawValue)
-    writer.write(block) { $0.write($1) }
-    writer.write(image) { $0.write($1) }
-  }
+  func write(to writer: inout FactsWriter) { writer.write(self) }
 }
 
 extension Table: CompactFacts {

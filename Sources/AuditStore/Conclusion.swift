@@ -7,7 +7,7 @@ struct Conclusion: Sendable {
   /// The address the user gave, as it was finally fetched.
   var start: WebAddress
   var failures: [UnreachedAddress]
-  var unvisited: [UnreachedAddress]
+  var unvisited: UnvisitedAddresses
   var findings: [Finding]
   /// How many bytes the archive held at the end; one of another length was touched since, and the log is not trusted.
   var archiveLength: Int

@@ -8,7 +8,7 @@ struct DerivedCrawl {
   /// What was asked for and not had, as far as the start, a link or a redirect leads there.
   let failures: [UnreachedAddress]
   /// What is linked on the site and has no response.
-  let unvisited: [UnreachedAddress]
+  let unvisited: UnvisitedAddresses
   private let collection: FactsCollection
   /// What the search of the start page was asked; no page of the site.
   private let search: String?
@@ -31,7 +31,7 @@ struct DerivedCrawl {
         unvisited.append(UnreachedAddress(address: target.address, text: target.text))
       }
     }
-    (self.failures, self.unvisited, documents) = (failures, unvisited, links.documents)
+    (self.failures, self.unvisited, documents) = (failures, UnvisitedAddresses(unvisited), links.documents)
   }
 
   /// The numbers of the crawl.

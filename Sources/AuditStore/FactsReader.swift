@@ -13,20 +13,21 @@ struct FactsReader {
   private var bytes: [UInt8] = []
   private var position = 0
 
-  /// A block, by the numbers that are written for it.
+  /// A block, by the numbers that are written for it. A large site has some hundred thousand, so they are narrow.
   private struct BlockKey: Hashable {
-    let role: Int
-    let level: Int
-    let text: Int
+    let role: Int32
+    let text: Int32
+    let level: Int8
     let isLinked: Bool
   }
 
   /// A link without its place, by the numbers that are written for it.
   private struct LinkKey: Hashable {
-    let target: Int
-    let text: Int
-    let kind: Int
-    let image: Int?
+    let target: Int32
+    let text: Int32
+    let kind: Int32
+    /// -1 for none.
+    let image: Int32
   }
 
   /// A reader over a table of texts.
@@ -63,10 +64,11 @@ struct FactsReader {
 
   /// A block; those of the same content share it.
   mutating func block() throws(FactsDamage) -> Block {
-    let key = BlockKey(role: try number(), level: try int(), text: try number(), isLinked: try bool())
+    let (role, level, text, isLinked) = (try number(), try int(), try number(), try bool())
+    guard let level = Int8(exactly: level) else { throw FactsDamage() }
+    let key = BlockKey(role: Int32(role), text: Int32(text), level: level, isLinked: isLinked)
     if let known = blocks[key] { return known }
-    let block = Block(
-      role: try label(at: key.role), level: key.level, text: texts[key.text], isLinked: key.isLinked)
+    let block = Block(role: try label(at: role), level: Int(level), text: texts[text], isLinked: isLinked)
     blocks[key] = block
     return block
   }
@@ -76,14 +78,15 @@ struct FactsReader {
     let (target, text, kind) = (try number(), try number(), try number())
     let place = try optionalInt()
     guard place.map({ 0...Int(Int32.max) ~= $0 }) ?? true else { throw FactsDamage() }
-    let key = LinkKey(target: target, text: text, kind: kind, image: try bool() ? try number() : nil)
+    let image = try bool() ? try number() : nil
+    let key = LinkKey(target: Int32(target), text: Int32(text), kind: Int32(kind), image: image.map(Int32.init) ?? -1)
     if var known = links[key] {
       known.block = place
       return known
     }
     let link = Link(
       target: try address(at: target), text: texts[text], kind: try label(at: kind), block: place,
-      image: key.image.map { texts[$0] })
+      image: image.map { texts[$0] })
     links[key] = link
     return link
   }

@@ -11,6 +11,23 @@ struct FactsWriter {
   private var taken = 0
   private var addedBytes = 0
   private var bytes: [UInt8] = []
+  /// The numbers that are written for a block: nearly all stand on other pages too, and to look for their texts in the
+  /// table takes longer.
+  private var blocks = ContentMemory<Block, BlockNumbers>()
+  /// The numbers that are written for a link.
+  private var links = ContentMemory<Link, LinkNumbers>()
+
+  private struct BlockNumbers {
+    let role: Int
+    let text: Int
+  }
+
+  private struct LinkNumbers {
+    let target: Int
+    let text: Int
+    let kind: Int
+    let image: Int?
+  }
 
   /// A writer that goes on with a table of texts.
   init(texts: [String] = []) {
@@ -49,14 +66,47 @@ struct FactsWriter {
 
   mutating func write(_ value: Bool) { bytes.append(value ? 1 : 0) }
 
-  mutating func write(_ value: String) {
+  mutating func write(_ value: String) { write(number(of: value)) }
+
+  private mutating func number(of text: String) -> Int {
     let count = table.count
-    let number = table.number(of: value)
-    if number == count { addedBytes += value.utf8.count }
-    write(number)
+    let number = table.number(of: text)
+    if number == count { addedBytes += text.utf8.count }
+    return number
   }
 
   mutating func write(_ value: WebAddress) { write(value.text) }
+
+  mutating func write(_ block: Block) {
+    let numbers: BlockNumbers
+    if let known = blocks.value(of: block.contentID) {
+      numbers = known
+    } else {
+      numbers = BlockNumbers(role: number(of: block.role.rawValue), text: number(of: block.text))
+      blocks.keep(numbers, for: block, block.contentID)
+    }
+    write(numbers.role)
+    write(block.level)
+    write(numbers.text)
+    write(block.isLinked)
+  }
+
+  mutating func write(_ link: Link) {
+    let numbers: LinkNumbers
+    if let known = links.value(of: link.contentID) {
+      numbers = known
+    } else {
+      numbers = LinkNumbers(
+        target: number(of: link.target.text), text: number(of: link.text), kind: number(of: link.kind.rawValue),
+        image: link.image.map { number(of: $0) })
+      links.keep(numbers, for: link, link.contentID)
+    }
+    write(numbers.target)
+    write(numbers.text)
+    write(numbers.kind)
+    write(link.block) { $0.write($1) }
+    write(numbers.image) { $0.write($1) }
+  }
 
   mutating func write<Value>(_ value: Value?, _ body: (inout FactsWriter, Value) -> Void) {
     write(value != nil)

@@ -26,7 +26,7 @@ extension Run {
         path: files.facts, database: try SQLiteFile.writing(files.facts), readerVersion: readerVersion))
     while let (archived, sent, received) = archive.next() {
       let exchange = archived.exchange
-      var facts = cached.takeFacts(of: exchange.record)
+      var facts = cached.facts(of: exchange.record)
       if facts == nil, let response = archived.response, let sha256 = exchange.sha256 {
         let fresh = read(response, exchange.address, exchange.capturedAt, sha256)
         batch.facts.add(fresh, of: exchange.record)

@@ -76,7 +76,7 @@ public actor Run {
   /// saying; then leaves three whole files that need no write access to be read. `start` is the address the user gave
   /// as it was finally fetched, nil where nothing answered. Every call of `store` has returned by then.
   public func finish(
-    _ summary: CrawlSummary, start: WebAddress?, failures: [UnreachedAddress], unvisited: [UnreachedAddress],
+    _ summary: CrawlSummary, start: WebAddress?, failures: [UnreachedAddress], unvisited: UnvisitedAddresses,
     findings: [Finding]
   ) async throws {
     try await flush()

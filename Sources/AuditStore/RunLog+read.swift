@@ -51,8 +51,8 @@ extension RunLog {
       pages: row["pages"], documents: row["documents"], failed: row["failed"], bytes: row["bytes"],
       requests: row["requests"], stopped: stopped, startedAt: Instant(secondsSince1970: row["started_at"]))
     return Conclusion(
-      summary: summary, start: start, failures: try readAddresses(db, state: "failed"),
-      unvisited: try readAddresses(db, state: "unvisited"), findings: try readFindings(db),
+      summary: summary, start: start, failures: try readFailures(db), unvisited: try readUnvisited(db),
+      findings: try readFindings(db),
       archiveLength: row["archive_length"])
   }
 
@@ -69,10 +69,19 @@ extension RunLog {
     }
   }
 
-  private static func readAddresses(_ db: Database, state: String) throws -> [UnreachedAddress] {
+  private static func readUnvisited(_ db: Database) throws -> UnvisitedAddresses {
     let rows = try Row.fetchCursor(
-      db, sql: "SELECT address, text, failure, status FROM address WHERE state = ? ORDER BY address",
-      arguments: [state])
+      db, sql: "SELECT address, text FROM address WHERE state = 'unvisited' ORDER BY address")
+    var addresses = UnvisitedAddresses()
+    while let row = try rows.next() {
+      if let address = WebAddress(row[0] as String) { addresses.append(address, text: row[1]) }
+    }
+    return addresses
+  }
+
+  private static func readFailures(_ db: Database) throws -> [UnreachedAddress] {
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT address, text, failure, status FROM address WHERE state = 'failed' ORDER BY address")
     var addresses: [UnreachedAddress] = []
     while let row = try rows.next() {
       guard let address = WebAddress(row[0] as String) else { continue }

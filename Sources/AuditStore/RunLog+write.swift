@@ -46,12 +46,12 @@ extension RunLog {
       arguments: [decidedScope, "\(summary.scope)"])
     let statement = try db.cachedStatement(
       sql: "INSERT OR REPLACE INTO address (address, state, text, failure, status) VALUES (?, ?, ?, ?, ?)")
-    for (state, addresses) in [("failed", conclusion.failures), ("unvisited", conclusion.unvisited)] {
-      for address in addresses {
-        try statement.execute(
-          arguments: [address.address.text, state, address.text, address.failure?.rawValue, address.status])
-      }
+    func write(_ address: UnreachedAddress, _ state: String) throws {
+      try statement.execute(
+        arguments: [address.address.text, state, address.text, address.failure?.rawValue, address.status])
     }
+    for address in conclusion.failures { try write(address, "failed") }
+    for address in conclusion.unvisited { try write(address, "unvisited") }
     for (position, finding) in conclusion.findings.enumerated() {
       try db.execute(
         sql: "INSERT INTO finding (position, code, severity, url) VALUES (?, ?, ?, ?)",

@@ -12,7 +12,7 @@ extension StoredRun {
   /// It reads files and works through the archive without a pause, so call it where a thread may be held.
   public func siteFacts(readerVersion: Int, read: Read) throws -> SiteFacts {
     var site = try siteFacts(
-      of: try trustedLog().flatMap { collected($0, readerVersion: readerVersion) }
+      of: try trustedLog().flatMap { try collected($0, readerVersion: readerVersion) }
         ?? collectedFromArchive(readerVersion: readerVersion, read: read))
     if let start = site.startPage { site.crawl.scope = scopeChoice.scope(of: start) }
     return site
@@ -24,25 +24,23 @@ extension StoredRun {
     return try log.exchanges()
   }
 
-  private func cachedFacts(_ readerVersion: Int) -> FactsCache.Contents {
-    folder.map { FactsCache.contents(of: $0.facts, readerVersion: readerVersion) } ?? .none
-  }
-
   /// All from log and cache; nil where something lacks.
-  private func collected(_ exchanges: [Exchange], readerVersion: Int) -> FactsCollection? {
-    var cached = cachedFacts(readerVersion)
-    var collection = FactsCollection()
-    for exchange in exchanges {
-      let facts = exchange.isSuccess ? cached.takeFacts(of: exchange.record) : nil
-      if exchange.isSuccess && facts == nil { return nil }
-      collection.add(exchange, facts)
+  private func collected(_ exchanges: [Exchange], readerVersion: Int) throws -> FactsCollection? {
+    guard let folder else { return nil }
+    return try FactsCache.reading(folder.facts, readerVersion: readerVersion) { cached in
+      var collection = FactsCollection()
+      for exchange in exchanges {
+        let facts = exchange.isSuccess ? cached.facts(of: exchange.record) : nil
+        if exchange.isSuccess && facts == nil { return nil }
+        collection.add(exchange, facts)
+      }
+      return collection
     }
-    return collection
   }
 
   /// All from the archive; what the cache does not have is read.
   private func collectedFromArchive(readerVersion: Int, read: Read) throws -> FactsCollection {
-    var cached = cachedFacts(readerVersion)
+    var cached = folder.map { FactsCache.contents(of: $0.facts, readerVersion: readerVersion) } ?? .none
     var collection = FactsCollection()
     var reader = try WARCReader(path: archive)
     var renewed: FactsCache?
@@ -50,7 +48,7 @@ extension StoredRun {
     while let item = reader.next() {
       guard case .record(let record) = item, let archived = ArchivedExchange(record) else { continue }
       let exchange = archived.exchange
-      var facts = exchange.isSuccess ? cached.takeFacts(of: exchange.record) : nil
+      var facts = exchange.isSuccess ? cached.facts(of: exchange.record) : nil
       if facts == nil, exchange.isSuccess, let response = archived.response, let sha256 = exchange.sha256 {
         let fresh = read(response, exchange.address, exchange.capturedAt, sha256)
         facts = fresh

@@ -7,4 +7,7 @@
 /// out.
 static inline int malloc_set_arena_max(int count) { return mallopt(M_ARENA_MAX, count); }
 
+/// Gives the pages of the heap that nothing uses back to the kernel.
+static inline void malloc_give_back(void) { malloc_trim(0); }
+
 #endif

@@ -8,8 +8,16 @@ struct AddressTemplate: Hashable, Sendable {
   let family: String
   /// The names of its parameters.
   let names: String
-  /// Whether its pages only list others: further pages of a list, archives by month, author or tag.
-  let isArchive: Bool
+  /// How its pages list others; nil where they do not only do that, as far as can be told.
+  let listing: Listing?
+
+  /// How pages list others.
+  enum Listing: Sendable {
+    /// The further pages of a list.
+    case further
+    /// By month, author, tag or search: what other lists have as well.
+    case archive
+  }
 
   init(_ address: WebAddress) {
     let segments = address.path.utf8.split(separator: UInt8(ascii: "/")).map { Self.numbersMasked($0) }
@@ -22,21 +30,31 @@ struct AddressTemplate: Hashable, Sendable {
     text =
       parameters.isEmpty
       ? path : path + "?" + parameters.map { "\($0.name)=\(Self.masked($0.value))" }.joined(separator: "&")
-    isArchive =
-      segments.dropLast().contains { Self.archiveWords.contains($0.lowercased()) }
-      || parameters.contains { Self.listParameters.contains($0.name.lowercased()) }
-      || !segments.isEmpty && segments.allSatisfy { $0 == "0" }
+    let folders = segments.dropLast().map { $0.lowercased() }
+    let parameterNames = parameters.map { $0.name.lowercased() }
+    let isDated = !segments.isEmpty && segments.allSatisfy { $0 == "0" }
+    if isDated || folders.contains(where: Self.archiveFolders.contains)
+      || parameterNames.contains(where: Self.archiveParameters.contains)
+    {
+      listing = .archive
+    } else if folders.contains(where: Self.pagingFolders.contains)
+      || parameterNames.contains(where: Self.pagingParameters.contains)
+    {
+      listing = .further
+    } else {
+      listing = nil
+    }
   }
 
-  private static let archiveWords: Set<String> = [
-    "page", "trang", "author", "tac-gia", "tag", "tags", "archive", "archives", "luu-tru", "search", "tim-kiem",
-    "calendar",
-    "lich",
+  private static let pagingFolders: Set<String> = ["page", "trang"]
+  private static let archiveFolders: Set<String> = [
+    "author", "tac-gia", "tag", "tags", "archive", "archives", "luu-tru", "search", "tim-kiem", "calendar", "lich",
   ]
-  private static let listParameters: Set<String> = [
-    "page", "trang", "paged", "pageindex", "start", "limitstart", "offset", "q", "s", "keyword", "tukhoa", "sort",
-    "order",
-    "month", "thang", "date", "ngay",
+  private static let pagingParameters: Set<String> = [
+    "page", "trang", "paged", "pageindex", "start", "limitstart", "offset",
+  ]
+  private static let archiveParameters: Set<String> = [
+    "q", "s", "keyword", "tukhoa", "sort", "order", "month", "thang", "date", "ngay",
   ]
 
   /// Every run of digits as one 0.

@@ -6,7 +6,7 @@ import WebAddress
 struct Attention: Sendable {
   /// A kind of page.
   struct Template: Sendable {
-    let isArchive: Bool
+    let listing: AddressTemplate.Listing?
     /// How many of its pages have been read.
     var read = 0
     /// How many since the last that showed or promised something that was still wanted.
@@ -24,6 +24,8 @@ struct Attention: Sendable {
   }
 
   private var sightings: [UInt16: Int] = [:]
+  /// How many pages were read because words in passing spoke of a topic.
+  private var trials: [UInt16: Int] = [:]
   private var goals: Set<UInt16> = []
   private var names: Set<String> = []
   private var templateIndices: [String: Int] = [:]
@@ -54,7 +56,7 @@ struct Attention: Sendable {
     let template = templateIndices[kind.text] ?? templates.count
     if template == templates.count {
       templateIndices[kind.text] = template
-      templates.append(Template(isArchive: kind.isArchive))
+      templates.append(Template(listing: kind.listing))
     }
     let key = isView ? kind.names : kind.family
     let family = familyIndices[key] ?? families.count
@@ -66,9 +68,10 @@ struct Attention: Sendable {
     return (Int32(template), Int32(family))
   }
 
-  /// How much a topic is still wanted: 1 while nothing speaks of it, 0 once enough does.
-  func need(of topic: UInt16) -> Double {
-    switch sightings[topic] ?? 0 {
+  /// How much a topic is still wanted: 1 while nothing speaks of it, 0 once enough does. What only mentions it is also
+  /// worth the less, the more mentions have been followed, whatever they led to.
+  func need(of topic: UInt16, isName: Bool = true) -> Double {
+    switch (sightings[topic] ?? 0) + (isName ? 0 : trials[topic] ?? 0) {
     case 0: 1
     case 1...2: 0.5
     case 3..<Self.enough: 0.25
@@ -82,15 +85,25 @@ struct Attention: Sendable {
     guard entry.promise < .greatestFiniteMagnitude, let prospect = entry.prospect else { return entry.promise }
     let template = templates[Int(prospect.template)]
     let promise = prospect.promise
-    if entry.kind == .document { return Self.promise(ofDocument: promise, need: need) }
-    if promise.strength > 0, !prospect.isByContext || template.read < Self.sample {
-      guard !promise.topics.isEmpty else { return promise.strength }
-      let wanted = promise.topics.reduce(0) { max($0, need(of: $1)) }
-      if wanted > 0 { return promise.strength * wanted }
+    if entry.kind == .document { return Self.promise(ofDocument: promise) { need(of: $0) } }
+    let isOffered = entry.depth <= 1 && entry.standing == .linked && !prospect.isEcho
+    if promise.strength > 0, !prospect.isByContext || template.read < Self.sample && !prospect.isEcho {
+      let wanted =
+        promise.topics.isEmpty
+        ? 1 : promise.topics.reduce(0) { max($0, need(of: $1, isName: promise.isName)) }
+      let worth = promise.strength * wanted * (prospect.isEcho ? Self.echoWorth : 1)
+      let isListed = isOffered || template.listing == .further
+      if worth > 0 { return isListed ? max(worth, standing(of: template, isOffered)) : worth }
     }
     if entry.kind == .feed { return Self.feedStanding }
-    return standing(of: template, isOffered: entry.depth <= 1 && entry.standing == .linked)
+    return prospect.isEcho
+      ? min(Self.echoStanding, standing(of: template, isOffered)) : standing(of: template, isOffered)
   }
+
+  /// What is likely to show again what another address shows is worth so much of it, which is less than anything that
+  /// bears a name for the first time.
+  private static let echoWorth = 0.1
+  private static let echoStanding = -1.0
 
   /// What a document promises. That pages speak of a thing does not make the paper on it less worth reading.
   private static func promise(ofDocument promise: Promise, need: (UInt16) -> Double) -> Double {
@@ -99,7 +112,7 @@ struct Attention: Sendable {
   }
 
   /// How much a topic of documents is wanted at least.
-  private static let leastNeed = 0.25
+  private static let leastNeed = 0.1
 
   /// Feeds repeat what pages list.
   private static let feedStanding = -1.5
@@ -107,14 +120,22 @@ struct Attention: Sendable {
   /// At this and below stand addresses that may be left out.
   static let leftOut = -2.0
 
-  /// Ahead of what is told by its context only, behind what bears a name.
-  private static let startStanding = 0.4
+  /// Ahead of what is told by its context only and of what only mentions a topic that has been seen, behind what bears
+  /// a new name.
+  private static let startStanding = 0.5
+
+  /// Ahead of single pages of which nothing is known, for one look at a list tells the names of many.
+  static let listStanding = 0.3
 
   /// What the start page links to is current, whatever its kind.
-  private func standing(of template: Template, isOffered: Bool) -> Double {
+  private func standing(of template: Template, _ isOffered: Bool) -> Double {
     if !isOffered, template.read >= Self.survey, template.barren >= Self.barrenRun { return Self.leftOut }
     let base = isOffered ? Self.startStanding : template.read < Self.sample ? 0 : -1
-    return base - (template.isArchive ? 0.5 : 0)
+    switch template.listing {
+    case nil: return base
+    case .further where template.barren < Self.sample: return max(base, Self.listStanding)
+    case .further, .archive: return base - 0.5
+    }
   }
 
   /// Takes the names of a page into account; says which topics they speak of, and whether any was still wanted. A name
@@ -133,6 +154,9 @@ struct Attention: Sendable {
   /// Takes into account that a page of those kinds was read, whether it repeated others (nil where that cannot be told),
   /// and whether it showed or promised something wanted.
   mutating func read(_ prospect: Frontier.Prospect, isRepetition: Bool?, isWanted: Bool) {
+    if !prospect.isByContext, !prospect.promise.isName {
+      for topic in prospect.promise.topics { trials[topic, default: 0] += 1 }
+    }
     let template = Int(prospect.template)
     templates[template].read += 1
     templates[template].barren = isWanted ? 0 : templates[template].barren + 1

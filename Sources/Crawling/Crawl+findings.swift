@@ -93,25 +93,26 @@ extension Crawl {
       findings.append(
         Finding(code: "trap-avoided", severity: .note, values: ["count": "\(observations.trapped)"]))
     }
-    if let left = leftOut.min() {
+    let left = frontier.entries.lazy.filter { $0.state == .waiting }.map(\.address)
+    if stopped == .nothingPromising, let first = left.min() {
       findings.append(
-        Finding(code: "left-out", severity: .note, url: left, values: ["count": "\(leftOut.count)"]))
+        Finding(code: "left-out", severity: .note, url: first, values: ["count": "\(left.count)"]))
     }
-    let unread = frontier.entries.filter { $0.kind == .document && $0.state == .unaffordable }.map(\.address)
+    let unread = frontier.entries.lazy.filter { $0.kind == .document && $0.state == .unaffordable }.map(\.address)
     if let first = unread.min() {
       findings.append(
         Finding(
           code: "documents-left-out", severity: .warning, url: first,
           values: ["count": "\(unread.count)", "limit": "\(policy.maxDocuments)"]))
     }
-    let repetitive = frontier.entries.filter { $0.state == .repetitive }.map(\.address)
+    let repetitive = frontier.entries.lazy.filter { $0.state == .repetitive }.map(\.address)
     if repetitive.count + observations.repetitive > 0 {
       findings.append(
         Finding(
           code: "repetitive-pages", severity: .note, url: repetitive.min(),
           values: ["count": "\(repetitive.count + observations.repetitive)"]))
     }
-    let skipped = frontier.entries.filter { $0.state == .skipped }.map(\.address)
+    let skipped = frontier.entries.lazy.filter { $0.state == .skipped }.map(\.address)
     if let first = skipped.min() {
       findings.append(
         Finding(
@@ -119,12 +120,6 @@ extension Crawl {
           values: ["count": "\(skipped.count)", "limit": "\(policy.maxQueriesPerPath)"]))
     }
     return findings
-  }
-
-  /// What was not fetched because it promised nothing more.
-  private var leftOut: [WebAddress] {
-    guard stopped == .nothingPromising else { return [] }
-    return frontier.entries.filter { $0.state == .waiting }.map(\.address)
   }
 
   /// Seconds without a needless fraction.

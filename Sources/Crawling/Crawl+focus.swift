@@ -6,9 +6,9 @@ extension Crawl {
   /// parameters is judged by the words alone, and a feed by nothing: both repeat what other addresses have.
   mutating func prospect(of hint: LinkHint, _ kind: AddressKind, known: Int?) -> Frontier.Prospect {
     let isView = known.map { frontier.entries[$0].prospect?.isView ?? false } ?? isView(hint.address)
-    var hint = hint
-    if isView, let scopeStart { hint.address = scopeStart }
-    var promise = kind == .feed ? Promise(strength: 0) : focus.promise(hint)
+    var judged = hint
+    if isView, let scopeStart { judged.address = scopeStart }
+    var promise = kind == .feed ? Promise(strength: 0) : focus.promise(judged)
     let isByContext = !(promise.strength > 0)
     if isByContext {
       let hasContext = (kind == .page || kind == .document) && !isView && !context.isEmpty
@@ -20,7 +20,15 @@ extension Crawl {
     }
     let (template, family) = attention.kinds(of: hint.address, isView: isView)
     return Frontier.Prospect(
-      promise: promise, isByContext: isByContext, isView: isView, template: template, family: family)
+      promise: promise, isByContext: isByContext, isView: isView, isEcho: kind == .page && isEcho(hint.address),
+      template: template, family: family)
+  }
+
+  /// Whether an address that is not known yet is likely to show again what another one shows. Its name is noted.
+  private mutating func isEcho(_ address: WebAddress) -> Bool {
+    if address.query != nil { return AddressEcho.hasTokenOrDocument(address) }
+    let names = [AddressEcho.ownName(of: address), AddressEcho.nameOfFolder(address)].compactMap { $0 }
+    return names.reduce(false) { isKnown, name in !ownNames.insert(TextKey(name)).inserted || isKnown }
   }
 
   /// How plainly a link speaks of what only its page is called.

@@ -2,9 +2,9 @@ import AuditModel
 import WebAddress
 
 extension Crawl {
-  /// So many feeds go ahead of pages: they are small, and that a feed can be read is asked of a portal. The rest wait
-  /// for their turn, for some systems make one of every article.
-  private static let feedsAhead = 3
+  /// So many feeds go ahead of pages: that a feed can be read is asked of a portal. The rest wait for their turn, for
+  /// they repeat what pages list, and some systems make one of every article.
+  private static let feedsAhead = 1
 
   /// A link as it is judged.
   struct Lead {
@@ -15,6 +15,10 @@ extension Crawl {
     /// Nil where the spelling is to tell it.
     var kind: AddressKind?
     var standing = Standing.linked
+    /// The key of its spelling, where that is known.
+    var spelling: TextKey?
+    /// The entry that its spelling names, where that is known.
+    var entry: Int?
   }
 
   /// The addresses of a page that were not known. A frame or a refresh shows its target as the page itself would, so
@@ -22,11 +26,19 @@ extension Crawl {
   /// on every page.
   mutating func follow(_ page: PageFacts, depth: Int) -> [FoundAddress] {
     var found: [FoundAddress] = []
+    // What the head declares is a feed; a link that sounds like one often leads to a list of them.
+    for (position, feed) in page.feeds.enumerated() {
+      let lead = Lead(target: feed, text: "", depth: depth + 1, position: position, kind: .feed)
+      if let address = follow(lead) { found.append(address) }
+    }
     for (position, link) in page.links.enumerated() {
       let text = link.text.isEmpty ? link.image ?? "" : link.text
       let distance = link.kind == .frame || link.kind == .refresh ? 0 : 1
+      let familiar = familiar(link)
+      if familiar.leadsOut { continue }
       let lead = Lead(
-        target: link.target, text: text, depth: depth + distance, position: position)
+        target: link.target, text: text, depth: depth + distance, position: position, kind: familiar.kind,
+        spelling: familiar.spelling, entry: familiar.entry)
       if let address = follow(lead) { found.append(address) }
     }
     // A search is asked once, as a probe; its results are no pages of the site.
@@ -35,11 +47,25 @@ extension Crawl {
         target: guess.target, text: guess.text, depth: depth + 1, position: position, standing: .guessed)
       if let address = follow(lead) { found.append(address) }
     }
-    for (position, feed) in page.feeds.enumerated() {
-      let lead = Lead(target: feed, text: "", depth: depth + 1, position: position, kind: .feed)
-      if let address = follow(lead) { found.append(address) }
-    }
     return found
+  }
+
+  /// What is told of a link by what it is, wherever it stands. That it leads out holds once there is a start page, and
+  /// then for good; the first of them is followed all the same, for a document is counted thereby.
+  private mutating func familiar(_ link: Link) -> FamiliarLink {
+    guard var known = familiarLinks.value(of: link.contentID) else {
+      let kind = AddressKind(link.target)
+      let first = FamiliarLink(kind: kind, spelling: TextKey(link.target.text))
+      var later = first
+      later.leadsOut = !isStarting && (kind == .media || !mayFollow(link.target, as: kind))
+      familiarLinks.keep(later, for: link, link.contentID)
+      return first
+    }
+    if known.entry == nil, !known.leadsOut, let entry = entriesBySpelling[known.spelling] {
+      known.entry = Int(entry)
+      familiarLinks.keep(known, for: link, link.contentID)
+    }
+    return known
   }
 
   /// The addresses of a feed that were not known.
@@ -61,8 +87,8 @@ extension Crawl {
   }
 
   mutating func follow(_ lead: Lead) -> FoundAddress? {
-    let spelling = TextKey(lead.target.text)
-    if let known = entriesBySpelling[spelling].map(Int.init) {
+    let spelling = lead.spelling ?? TextKey(lead.target.text)
+    if let known = lead.entry ?? entriesBySpelling[spelling].map(Int.init) {
       raise(known, to: lead.standing)
       if !wantsBetter(known, lead) { return nil }
     }
@@ -129,9 +155,9 @@ extension Crawl {
   /// Whether a link may tell more of a waiting address than is known; the links of a menu, the same on every page, do
   /// not.
   private func wantsBetter(_ known: Int, _ lead: Lead) -> Bool {
-    let entry = frontier.entries[known]
-    guard entry.state == .waiting || entry.state == .delayed else { return false }
-    return lead.depth < Int(entry.depth) || lead.text != entry.text
+    let state = frontier.entries[known].state
+    guard state == .waiting || state == .delayed else { return false }
+    return lead.depth < Int(frontier.entries[known].depth) || !frontier.entries[known].words.reads(lead.text)
   }
 
   /// Of the spellings that are one address (http and https, say) the one of the start page's origin, which is known to

@@ -14,8 +14,8 @@ struct SitemapSearch: Sendable {
 }
 
 extension Crawl {
-  /// So many sitemaps go ahead of pages; the rest wait until nothing promises anything.
-  private static let sitemapsAhead = 3
+  /// So many sitemaps go ahead of pages; the rest are lists like others.
+  private static let sitemapsAhead = 1
   /// An index may list indexes, but not for ever. The protocol allows none.
   private static let sitemapLevels = 3
   /// The most pages that are taken from all sitemaps of a site: as many as the protocol allows in one.
@@ -58,7 +58,8 @@ extension Crawl {
     else { return nil }
     let isAhead = sitemaps.files < Self.sitemapsAhead
     let entry = Frontier.Entry(
-      address: address, text: "", promise: isAhead ? .greatestFiniteMagnitude : 0, depth: UInt32(level),
+      address: address, text: "", promise: isAhead ? .greatestFiniteMagnitude : Attention.listStanding,
+      depth: UInt32(level),
       origin: Int32(origin(of: address)), kind: .sitemap, standing: .listed)
     let identity = address.identity
     if let known = frontier.entry(of: identity) {

@@ -4,21 +4,23 @@ import WebAddress
 extension Crawl {
   /// The addresses of the site that failed (asked for in vain, or closed by robots.txt), and those that were never
   /// asked for or are documents that nobody read, each sorted by address.
-  public var unreached: (failures: [UnreachedAddress], unvisited: [UnreachedAddress]) {
+  public var unreached: (failures: [UnreachedAddress], unvisited: UnvisitedAddresses) {
     var failures: [UnreachedAddress] = []
-    var unvisited: [UnreachedAddress] = []
+    var unvisited: [Int] = []
     for (index, entry) in frontier.entries.enumerated() where !isProbe(index) {
       switch entry.state {
       case .failed, .refused: if entry.isLoss { failures.append(unreached(index)) }
       // Known pages with parameters that were found to change nothing are no other pages.
       case .repetitive where entry.prospect?.isView ?? false: break
       case .waiting, .delayed, .active, .skipped, .repetitive, .unaffordable:
-        if !entry.isForPrograms { unvisited.append(unreached(index)) }
-      case .fetched where observations.documents.contains(index): unvisited.append(unreached(index))
+        if !entry.isForPrograms { unvisited.append(index) }
+      case .fetched where observations.documents.contains(index): unvisited.append(index)
       case .fetched, .redirected: break
       }
     }
-    return (failures.sorted { $0.address < $1.address }, unvisited.sorted { $0.address < $1.address })
+    return (
+      failures.sorted { $0.address < $1.address }, UnvisitedAddresses(unvisited.lazy.map { unreached($0) })
+    )
   }
 
   func unreached(_ index: Int) -> UnreachedAddress {

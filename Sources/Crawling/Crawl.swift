@@ -52,7 +52,7 @@ public struct Crawl: Sendable {
   /// The media type of a start page that is no page.
   public internal(set) var startMediaType: String?
 
-  var frontier = Frontier()
+  var frontier: Frontier
   var attention = Attention()
   var novelty = Novelty()
   /// What the page speaks of whose links are being followed.
@@ -68,8 +68,12 @@ public struct Crawl: Sendable {
   var counters = CrawlProgress()
   var observations = Observations()
 
+  /// What the links of pages are told by, for most of a page stand on every page.
+  var familiarLinks = ContentMemory<Link, FamiliarLink>()
   /// Entries by the spelling in which a link first named them, for most links of a page stand on every page.
   var entriesBySpelling: [TextKey: UInt32] = [:]
+  /// The names that addresses bear which are long enough to be one page's own.
+  var ownNames: Set<TextKey> = []
   var redirectTargets: [Int: Int] = [:]
   /// The spellings of an entry's address that answered with a redirect; there are as many as redirects are allowed.
   var redirectedSpellings: [Int: [WebAddress]] = [:]
@@ -87,13 +91,19 @@ public struct Crawl: Sendable {
   var stopped: CrawlSummary.Stop?
 
   /// A crawl from the first of the addresses that answers (such as https, then http), under a policy. The focus judges
-  /// an address before it is fetched: the higher its promise, the sooner its turn.
-  public init(start candidates: [WebAddress], policy: CrawlPolicy, focus: Focus) {
+  /// an address before it is fetched: the higher its promise, the sooner its turn. Where very many addresses wait, their
+  /// texts do so on the shelf.
+  public init(start candidates: [WebAddress], policy: CrawlPolicy, focus: Focus, shelf: AddressShelf? = nil) {
+    self.init(start: candidates, policy: policy, focus: focus, frontier: Frontier(shelf: shelf))
+  }
+
+  init(start candidates: [WebAddress], policy: CrawlPolicy, focus: Focus, frontier: Frontier) {
     precondition(!candidates.isEmpty, "A crawl begins at an address.")
     precondition(policy.maxPages > 0 && policy.concurrency > 0, "A crawl may fetch at least one page at a time.")
     self.candidates = candidates
     self.policy = policy
     self.focus = focus
+    self.frontier = frontier
     generator = SeededGenerator(seed: policy.seed)
     tryNextStart()
   }

@@ -34,6 +34,8 @@ struct Frontier: Sendable {
     var isByContext = false
     /// Whether it is a page that is known without its parameters, asked for with some.
     var isView = false
+    /// Whether it is likely to show again what another address shows.
+    var isEcho = false
     /// The index of its kind.
     var template: Int32
     /// The index of its kind, parameters' values left aside.
@@ -42,9 +44,8 @@ struct Frontier: Sendable {
 
   /// An address with all that is known of it.
   struct Entry: Sendable {
-    var address: WebAddress
-    /// The words of the most promising link that leads to it.
-    var text: String
+    /// The address and the words of the most promising link that leads to it.
+    var words: AddressWords
     var promise: Double
     /// What the promise is made of; nil where it stands for good.
     var prospect: Prospect?
@@ -58,6 +59,29 @@ struct Frontier: Sendable {
     var kind: AddressKind
     var standing = Standing.linked
     var state = State.waiting
+
+    init(
+      address: WebAddress, text: String, promise: Double, prospect: Prospect? = nil, depth: UInt32, origin: Int32,
+      kind: AddressKind, standing: Standing = .linked
+    ) {
+      words = AddressWords(address, text)
+      self.promise = promise
+      self.prospect = prospect
+      self.depth = depth
+      self.origin = origin
+      self.kind = kind
+      self.standing = standing
+    }
+
+    var address: WebAddress {
+      get { words.address }
+      set { words = AddressWords(newValue, words.text) }
+    }
+
+    var text: String {
+      get { words.text }
+      set { words = AddressWords(words.address, newValue) }
+    }
 
     /// Whether it was asked for in vain, or is closed.
     var hasFailed: Bool {
@@ -92,12 +116,24 @@ struct Frontier: Sendable {
     }
   }
 
+  /// So many addresses wait in memory, which is what the links of some hundred pages come to; the texts of those that
+  /// are found while more wait are on the shelf until their turn comes.
+  static let memoryBound = 50_000
+
+  private let shelf: AddressShelf?
+  private let bound: Int
   private(set) var entries: [Entry] = []
   /// How many addresses are still to be asked for.
   private(set) var waiting = 0
   private var indices: [TextKey: UInt32] = [:]
   private var queues: [PriorityQueue<Rank>] = []
   private var appointments = PriorityQueue<Appointment>()
+
+  /// No addresses; without a shelf all that will come stay in memory.
+  init(shelf: AddressShelf? = nil, bound: Int = memoryBound) {
+    self.shelf = shelf
+    self.bound = bound
+  }
 
   /// The entry of the address with that identity.
   func entry(of identity: String) -> Int? { indices[TextKey(identity)].map(Int.init) }
@@ -108,8 +144,13 @@ struct Frontier: Sendable {
     precondition(
       indices.updateValue(UInt32(index), forKey: TextKey(identity)) == nil, "An address is added to a frontier once.")
     entries.append(entry)
+    shelveBeyondBound(index)
     enqueue(index)
     return index
+  }
+
+  private mutating func shelveBeyondBound(_ index: Int) {
+    if let shelf, waiting >= bound { entries[index].words.shelve(on: shelf) }
   }
 
   /// Lets an entry that was active wait again, at once or not before a time.
@@ -147,7 +188,10 @@ struct Frontier: Sendable {
       let index = Int(first.entry)
       if entries[index].state == .waiting, entries[index].origin == origin, rank(of: index) == first {
         let promise = attention.promise(of: entries[index])
-        if promise >= first.promise { return first }
+        if promise >= first.promise {
+          entries[index].words.unshelve()
+          return first
+        }
         entries[index].promise = promise
         queues[origin].replaceFirst(rank(of: index))
       } else {
@@ -173,8 +217,11 @@ struct Frontier: Sendable {
   mutating func improve(_ index: Int, with other: Entry) {
     let old = entries[index]
     let isHigher = other.promise > old.promise || other.promise == old.promise && other.depth < old.depth
-    guard isHigher || old.text.isEmpty else { return }
-    if !other.text.isEmpty { entries[index].text = other.text }
+    guard isHigher || old.words.isTextEmpty else { return }
+    if !other.words.isTextEmpty {
+      entries[index].text = other.text
+      shelveBeyondBound(index)
+    }
     if other.promise > old.promise {
       entries[index].promise = other.promise
       entries[index].prospect = other.prospect

@@ -6,6 +6,8 @@ struct Novelty: Sendable {
   /// The hashes of the lines that were seen, with every run of digits as one.
   private var lines: Set<UInt64> = []
   private var digests: Set<String> = []
+  /// Blocks whose lines were noted, for nearly all of a page stand on other pages too.
+  private var known = ContentMemory<Block, Bool>()
 
   /// Whether the bytes of a page have come before under another address; notes them.
   mutating func isRepetition(_ page: PageFacts) -> Bool {
@@ -16,7 +18,10 @@ struct Novelty: Sendable {
   mutating func newLines(of page: PageFacts) -> Int? {
     guard !page.title.isEmpty || !page.blocks.isEmpty else { return nil }
     var count = page.title.isEmpty || !lines.insert(Self.hash(page.title)).inserted ? 0 : 1
-    for block in page.blocks where lines.insert(Self.hash(block.text)).inserted { count += 1 }
+    for block in page.blocks where known.value(of: block.contentID) == nil {
+      known.keep(true, for: block, block.contentID)
+      if lines.insert(Self.hash(block.text)).inserted { count += 1 }
+    }
     return count
   }
 

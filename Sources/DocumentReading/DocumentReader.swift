@@ -7,7 +7,7 @@ public import WebAddress
 /// nothing else.
 public struct DocumentReader: Sendable {
   /// The version of the facts: raised whenever the same bytes would be read differently.
-  public static let version = 1
+  public static let version = 2
 
   /// The command line of the child that reads containers, which runs `DocumentWorker`.
   private let worker: [String]

@@ -41,13 +41,16 @@ struct DocumentReading {
     return DocumentText(message: outcome.output) ?? DocumentText(.unknown, .corrupt)
   }
 
-  /// Runs a program on a document. The path of a file that holds it stands where a word is `{}`.
-  mutating func run(_ words: [String], on document: [UInt8], asInput: Bool = false) -> ProgramOutcome {
+  /// Runs a program on a document. The path of a file that holds it stands where a word is `{}`, and the program finds
+  /// settings of its own in the folder `home`.
+  mutating func run(
+    _ words: [String], on document: [UInt8], asInput: Bool = false, home: String = "/nonexistent"
+  ) -> ProgramOutcome {
     files += 1
     // The process that reads containers has the same folder.
     let path = folder + (worker == nil ? "/inner-" : "/document-") + "\(files)"
     let place = ChildProcess.Files(
-      input: asInput ? path : "/dev/null", output: path + ".output", complaints: path + ".complaints")
+      input: asInput ? path : "/dev/null", output: path + ".output", complaints: path + ".complaints", home: home)
     guard File.write(document, to: path) else { return ProgramOutcome(state: .tooLarge) }
     defer { for file in [path, place.output, place.complaints] { unsafe unlink(file) } }
     let end = ChildProcess.run(words.map { $0 == "{}" ? path : $0 }, place, limits)

@@ -36,6 +36,11 @@ struct HeadReader {
     return !isTooLong
   }
 
+  /// How long the body is by the header; nil where it does not tell.
+  var announcedLength: Int? {
+    fields.last { $0.name == "content-length" }.flatMap { Int($0.value) }.flatMap { $0 > 0 ? $0 : nil }
+  }
+
   /// Begins a response with its status line; HTTP/2 has neither the line nor a phrase, so it gets HTTP/1.1's.
   private mutating func begin(_ line: ArraySlice<UInt8>) {
     self = HeadReader()

@@ -35,9 +35,11 @@ final class Inbox: Sendable {
   func add(_ errand: Errand) {
     let isTaken = state.withLock { state in
       guard !state.news.isClosing, !state.isClosed else { return false }
+      // While an earlier one has not been taken, the loop has been woken and not yet looked.
+      let isAwaited = state.news.errands.isEmpty
       state.news.errands.append(errand)
       state.news.hasCancellations = state.news.hasCancellations || errand.cancellation.isRequested
-      state.wake()
+      if isAwaited { state.wake() }
       return true
     }
     if !isTaken { errand.cancel() }

@@ -58,8 +58,12 @@ extension Transfer {
 
   /// Takes a piece of the body; false ends the transfer.
   private func take(piece: UnsafeBufferPointer<UInt8>) -> Bool {
-    if coding == nil { coding = BodyCoding(of: head.fields) }
     let limit = errand.request.bodyLimit
+    if coding == nil {
+      coding = BodyCoding(of: head.fields)
+      // What the header says may be untrue, and then it is only room for a page.
+      if let length = head.announcedLength { body.reserveCapacity(min(length, limit, 1 << 20)) }
+    }
     switch coding {
     case .zipped(let decoder):
       switch unsafe decoder.decode(piece, into: &body, limit: limit) {

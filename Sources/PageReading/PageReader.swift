@@ -4,7 +4,7 @@ public import WebAddress
 /// Reads the bytes of a response into facts: an HTML page, a feed, a sitemap, a redirect or something else.
 public struct PageReader: Sendable {
   /// The version of the facts: raised whenever the same bytes would be read differently. The facts cache is keyed by it.
-  public static let version = 5
+  public static let version = 6
 
   /// The most bytes of a body that are read; the rest of a longer one is left out.
   static let bodyLimit = 16 << 20
@@ -13,6 +13,7 @@ public struct PageReader: Sendable {
   public typealias Inflate = @Sendable (_ file: ArraySlice<UInt8>, _ limit: Int) -> [UInt8]?
 
   private let inflate: Inflate
+  private let memories = FrameMemories()
 
   /// A reader. Without `inflate` it reads no sitemap that is compressed as a file.
   public init(inflate: @escaping Inflate = { _, _ in nil }) { self.inflate = inflate }
@@ -41,7 +42,10 @@ public struct PageReader: Sendable {
     case .sitemap:
       return .sitemap(sitemap(text, at: address))
     case .page, .other:
-      var page = PageFacts(text, at: address, capturedAt: capturedAt, sha256: sha256, status: response.status)
+      var memory = memories.take()
+      var page = PageFacts(
+        text, at: address, capturedAt: capturedAt, sha256: sha256, status: response.status, memory: &memory)
+      memories.putBack(memory)
       page.isTruncated = response.isTruncated || response.body.count > body.count
       page.certificate = response.certificate
       return .page(page)

@@ -65,7 +65,7 @@ enum ResourceKind: Equatable {
   /// HTML; empty where something else comes first.
   static func rootName(of body: ArraySlice<UInt8>) -> String {
     var rest = body.prefix(8192)
-    if rest.contains(0) { rest = rest.filter { $0 != 0 }[...] }
+    if rest.has(0) { rest = rest.filter { $0 != 0 }[...] }
     if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
     if rest.starts(with: [0xFF, 0xFE]) || rest.starts(with: [0xFE, 0xFF]) { rest = rest.dropFirst(2) }
     while true {

@@ -17,6 +17,9 @@ public struct WebAddress: Hashable, Sendable {
       scheme: reference.scheme ?? "", authority: Authority(authority), path: reference.path, query: reference.query)
   }
 
+  /// The address of that text, which is that of another address.
+  package init(normalForm text: String) { self.text = text }
+
   /// Puts normal parts together; nil when a part is missing or the whole is too long.
   ///
   /// - Parameters:

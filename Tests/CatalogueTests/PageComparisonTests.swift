@@ -10,7 +10,7 @@ import WebAddress
 
   private func compare(_ site: SiteFacts) -> PageComparison {
     PageComparison(
-      site, phrases: phrases, bodyKinds: PhraseList(indices: []),
+      site, phrases: phrases, bodyKinds: PhraseList(indices: []), sectionNames: PhraseList(indices: []),
       conditions: RealCatalogue.catalogue.vocabulary.conditions)
   }
 
@@ -68,6 +68,29 @@ import WebAddress
           article("/c", visits: 18, "Nghỉ Tết"), article("/d", visits: 19, "Nghỉ lễ", date: "02/09/2026"),
         ]))
     #expect(comparison.pages.filter { $0.duplicateOf != nil }.map(\.address.path) == ["/b"])
+  }
+
+  @Test func ofPagesThatShowTheSameTheOneThatVisitorsComeUponFirstCounts() {
+    let text = [SiteFixture.text("Nội dung")]
+    let home = SiteFixture.page(
+      "/", title: "Trang chủ", links: [Link(target: SiteFixture.address("/tin/bai"), text: "Bài")])
+    let site = SiteFixture.site([
+      home, SiteFixture.page("/in/bai", title: "Bài", blocks: text),
+      SiteFixture.page(
+        "/tin/bai", title: "Bài", blocks: text, links: [Link(target: SiteFixture.address("/in/bai"), text: "In")]),
+    ])
+    #expect(compare(site).pages.filter { $0.duplicateOf != nil }.map(\.address.path) == ["/in/bai"])
+  }
+
+  @Test func visitorsComeUponNearPagesFirstAndFromTopToBottom() {
+    func page(_ path: String, _ links: [String]) -> PageFacts {
+      SiteFixture.page(path, title: path, links: links.map { Link(target: SiteFixture.address($0), text: $0) })
+    }
+    let pages =
+      [page("/", ["/z", "/b"]), page("/z", ["/y", "/b"]), page("/b", ["/a"])] + ["/y", "/a", "/c"].map { page($0, []) }
+    let order = VisitOrder(from: SiteFixture.address("/"), over: pages)
+    let sorted = pages.sorted { order[$0.address.identity] < order[$1.address.identity] }
+    #expect(sorted.map(\.address.path) == ["/", "/z", "/b", "/y", "/a", "/c"])
   }
 
   @Test func aViewForThePrinterMakesNoOtherPage() {

@@ -16,7 +16,7 @@ import Testing
   private func repeated(among pages: [PageFacts]) -> [Int?] {
     var wording = SiteWording(PhraseBookBuilder().build())
     let blocks = wording.numbers(of: pages)
-    return Repetitions(among: pages, blocks: blocks, wording: wording).earlier
+    return Repetitions(among: pages, inOrder: Array(pages.indices), blocks: blocks, wording: wording).earlier
   }
 
   @Test func theYearsOfASchoolsFiguresAreNoRepetitions() {

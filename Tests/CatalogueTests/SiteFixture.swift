@@ -29,7 +29,7 @@ enum SiteFixture {
     stopped: CrawlSummary.Stop = .finished
   ) -> SiteFacts {
     SiteFacts(
-      start: address("/"), pages: pages, feeds: [], failures: failures, unvisited: unvisited,
+      start: address("/"), pages: pages, feeds: [], failures: failures, unvisited: UnvisitedAddresses(unvisited),
       crawl: CrawlSummary(
         pages: pages.count, documents: 0, failed: failures.count, bytes: 0, requests: pages.count, stopped: stopped,
         startedAt: Instant(secondsSince1970: 1_793_491_200)))

@@ -1,7 +1,8 @@
 import AuditModel
-import Crawling
 import Testing
 import WebAddress
+
+@testable import Crawling
 
 /// What is fetched first, what waits, and what is left out.
 @Suite struct FocusTests {
@@ -42,14 +43,72 @@ import WebAddress
 
   @Test func afterAFewPagesOfAKindItsOthersWait() {
     let news = (0..<20).map { ("/tin/bai-\($0)", "") }
-    let links = news + (0..<3).map { ("/muc-\($0)/", "") } + [("/tin/page/2", "")]
+    let links = news + (0..<3).map { ("/muc-\($0)/", "") } + [("/tag/2", "")]
     var site = web([("/", "", [("/tin/", "")]), ("/tin/", "", links)])
     var crawl = crawl()
     for path in links.map(\.0) { site.answers["https://a.vn" + path] = .page([]) }
     _ = site.run(&crawl)
     #expect(
-      site.fetched() == ["/", "/tin/"] + news.prefix(5).map(\.0) + ["/muc-0/", "/muc-1/", "/muc-2/", "/tin/page/2"]
+      site.fetched() == ["/", "/tin/"] + news.prefix(5).map(\.0) + ["/muc-0/", "/muc-1/", "/muc-2/", "/tag/2"]
         + news.dropFirst(5).map(\.0))
+  }
+
+  @Test func furtherPagesOfAListGoAheadWhileTheyTellOfSomething() {
+    let lists = (2..<12).map { ("/tin/page/\($0)", "") }
+    var site = web([
+      ("/", "", [("/tin/", "")]), ("/tin/", "", lists + [("/bai-a", ""), ("/bai-b", "")]),
+      ("/tin/page/4", "", [("/bai-c", "1 bài")]),
+    ])
+    for path in lists.map(\.0) + ["/bai-a", "/bai-b", "/bai-c"] where site.answers["https://a.vn" + path] == nil {
+      site.answers["https://a.vn" + path] = .page([])
+    }
+    var crawl = crawl()
+    _ = site.run(&crawl)
+    #expect(
+      site.fetched() == ["/", "/tin/", "/tin/page/2", "/tin/page/3", "/tin/page/4", "/bai-c"]
+        + (5...9).map { "/tin/page/\($0)" } + ["/bai-a", "/bai-b", "/tin/page/10", "/tin/page/11"])
+  }
+
+  @Test func whatOnlyMentionsATopicIsTriedAFewTimes() {
+    let focus = Focus(promise: { hint in
+      Self.topic(of: hint.text).map { Promise(strength: 1, topics: [$0], isName: false) } ?? Promise(strength: 0)
+    })
+    let mentions = (0..<9).map { ("/x/bai-\($0)", "1 bài \($0)") }
+    var site = web([("/", "", [("/tin/", "2")]), ("/tin/", "", mentions + [("/y/", "")])])
+    for path in mentions.map(\.0) + ["/y/"] { site.answers["https://a.vn" + path] = .page([]) }
+    var crawl = Crawl(start: [WebAddress("https://a.vn/")!], policy: plainPolicy(), focus: focus)
+    _ = site.run(&crawl)
+    #expect(site.fetched() == ["/", "/tin/"] + mentions.prefix(6).map(\.0) + ["/y/"] + mentions.dropFirst(6).map(\.0))
+  }
+
+  @Test func theSameArticleUnderAnotherAddressWaits() {
+    let name = "thong-bao-lich-nghi-tet-cua-truong.html"
+    let links = [
+      "/tin/\(name)", "/in-bai/\(name)", "/index.php/tin/\(name)", "/muc", "/muc/", "/xem?tep=/t/a.pdf", "/y",
+    ]
+    var site = web([("/", "", [("/tin/", "")]), ("/tin/", "", links.map { ($0, "") })])
+    for path in links { site.answers["https://a.vn" + path] = .page([]) }
+    var crawl = crawl()
+    _ = site.run(&crawl)
+    #expect(
+      site.fetched() == [
+        "/", "/tin/", "/tin/\(name)", "/muc", "/y", "/in-bai/\(name)", "/index.php/tin/\(name)", "/muc/",
+        "/xem?tep=/t/a.pdf",
+      ])
+  }
+
+  @Test(arguments: [
+    ("/?s=e4ebc23267a7e6d91633eda9e0c85561", true),
+    ("/?lui=VcIqQGYqW0J0Q1wiTRy8wFq_VnIl8t2Mf5vUGLDlo5", true),
+    ("/xem.html?file=/tai-len/cong-khai.pdf", true),
+    ("/?id={4F2A9C10-7B1E-4D2A-9C3B-0A1B2C3D4E5F}", false),
+    ("/?id=4f2a9c10-7b1e-4d2a-9c3b-0a1b2c3d4e5f", false),
+    ("/?bai=thong-bao-tuyen-sinh-lop-10-nam-hoc-2025-2026", false),
+    ("/?trang=2&muc=tin-tuc", false),
+  ])
+  func tokensAndViewersAreTold(query: String, isEcho: Bool) throws {
+    let address = try #require(WebAddress("https://a.vn" + query))
+    #expect(AddressEcho.hasTokenOrDocument(address) == isEcho)
   }
 
   @Test func aLinkSpeaksOfWhatItsPageIsCalled() {

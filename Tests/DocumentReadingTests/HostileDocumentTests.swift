@@ -18,9 +18,7 @@ import Testing
   @Test func anEncryptedPDFSaysSo() throws {
     var file = PDFFile()
     file.addPage([(50, 780, "Mat khau")])
-    let zeros = String(repeating: "00", count: 32)
-    let security = file.add("<< /Filter /Standard /V 1 /R 2 /O <\(zeros)> /U <\(zeros)> /P -4 >>")
-    file.trailer = "/Encrypt \(security) 0 R /ID [<00> <00>]"
+    file.encrypt()
     #expect(try state(file.bytes) == .encrypted)
   }
 

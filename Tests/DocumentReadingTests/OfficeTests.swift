@@ -124,18 +124,32 @@ import Testing
   }
 
   @Test func aTextOfWord97IsRead() throws {
-    let words = "Ke hoach nam hoc 2024-2025\rDiem truong chinh: 12 phong hoc\r"
+    let page = try read(word97(Array("Ke hoach nam hoc 2024-2025\rDiem truong chinh: 12 phong hoc\r".utf8)))
+    #expect(page.document?.format == .doc)
+    #expect(page.document?.state == .read)
+    #expect(page.blocks.first?.text.hasPrefix("Ke hoach nam hoc 2024-2025") == true)
+  }
+
+  @Test func noLetterOfAnOldFontIsLostOnTheWay() throws {
+    // TCVN3, whose ư is the soft hyphen: "Nhà nước hưởng trợ cấp cho người lao động trước năm học".
+    let line: [UInt8] =
+      Array("Nh".utf8) + [0xB5] + Array(" n".utf8) + [0xAD, 0xED] + Array("c h".utf8) + [0xAD, 0xEB]
+      + Array("ng tr".utf8) + [0xEE] + Array(" c".utf8) + [0xCA] + Array("p cho ng".utf8) + [0xAD, 0xEA]
+      + Array("i lao ".utf8) + [0xAE, 0xE9] + Array("ng tr".utf8) + [0xAD, 0xED] + Array("c n".utf8) + [0xA8]
+      + Array("m h".utf8) + [0xE4] + Array("c\r".utf8)
+    let page = try read(word97(line + line + line))
+    #expect(page.blocks.first?.text == "Nhà nước hưởng trợ cấp cho người lao động trước năm học")
+  }
+
+  /// A text of Word 97 of one-byte characters.
+  private func word97(_ text: [UInt8]) -> [UInt8] {
     var stream = [UInt8](repeating: 0, count: 1024)
     // The head of a text (MS-DOC, 2.5.1): its mark, its version, and where its characters begin and end.
     stream.replaceSubrange(0..<4, with: [0xEC, 0xA5, 0xC1, 0x00])
     stream.replaceSubrange(0x18..<0x1C, with: [0x00, 0x04, 0x00, 0x00])
-    let end = 1024 + words.utf8.count
+    let end = 1024 + text.count
     stream.replaceSubrange(0x1C..<0x20, with: [UInt8(end & 0xFF), UInt8(end >> 8), 0, 0])
-    let body = CompoundFile(name: "WordDocument", stream: stream + Array(words.utf8)).bytes
-    let page = try read(body)
-    #expect(page.document?.format == .doc)
-    #expect(page.document?.state == .read)
-    #expect(page.blocks.first?.text.hasPrefix("Ke hoach nam hoc 2024-2025") == true)
+    return CompoundFile(name: "WordDocument", stream: stream + text).bytes
   }
 
   @Test func richTextIsRead() throws {

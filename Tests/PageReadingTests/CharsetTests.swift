@@ -78,6 +78,51 @@ struct CharsetTests {
     #expect(facts.blocks.count == 1)
   }
 
+  /// "Nhà nước hưởng trợ cấp cho người lao động trước năm học" in TCVN3, as windows-1252 shows it.
+  private static let tcvn3 = "Nhµ n\u{AD}íc h\u{AD}ëng trî cÊp cho ng\u{AD}êi lao ®éng tr\u{AD}íc n¨m häc"
+
+  @Test(
+    "What was written for a font of the time before Unicode is read as its readers saw it",
+    arguments: [
+      (latin1("<p>\(tcvn3)</p>"), "text/html", "tcvn3"),
+      (latin1("<meta charset=iso-8859-1><p><font face='.VnTime'>\(tcvn3)</font></p>"), "text/html", "tcvn3"),
+      (Array("<p style='font-family:.VnTime'>\(tcvn3)</p>".utf8), "text/html; charset=utf-8", "tcvn3"),
+      (
+        Array("<p style='font-family:.VnTime'>".utf8)
+          + tcvn3.unicodeScalars.flatMap { Array(($0.isASCII ? "\($0)" : "&#\($0.value);").utf8) }
+          + Array("</p>".utf8), "text/html; charset=utf-8", "tcvn3"
+      ),
+      (
+        Array(
+          "<p><font face=VNI-Times>Nhaø nöôùc höôûng trôï caáp cho ngöôøi lao ñoäng tröôùc naêm hoïc</font></p>".utf8),
+        "text/html; charset=utf-8", "vni"
+      ),
+      (
+        Array("<p style='font-family:.VnTime'>Nhà nước hưởng trợ cấp cho người lao động trước năm học</p>".utf8),
+        "text/html; charset=utf-8", "utf-8"
+      ),
+    ])
+  func legacyFont(bytes: [UInt8], contentType: String, charset: String) throws {
+    let facts = try page(bytes, contentType: contentType)
+    #expect(facts.charset.name == charset)
+    #expect(facts.blocks.first?.text == "Nhà nước hưởng trợ cấp cho người lao động trước năm học")
+  }
+
+  @Test("A paragraph for such a font does not make the page one of its encoding")
+  func legacyParagraph() throws {
+    let markup =
+      String(repeating: "<p>Trường Tiểu học Đồng Văn thông báo lịch khai giảng năm học mới.</p>", count: 9)
+      + "<p style='font-family:.VnTime'>\(Self.tcvn3)</p>"
+    let facts = try page(Array(markup.utf8), contentType: "text/html; charset=utf-8")
+    #expect(facts.charset.name == "utf-8")
+    #expect(facts.blocks.last?.text.hasPrefix("Nhà nước hưởng") == true)
+    #expect(facts.blocks.first?.text == "Trường Tiểu học Đồng Văn thông báo lịch khai giảng năm học mới.")
+  }
+
+  private static func latin1(_ text: String) -> [UInt8] {
+    text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+  }
+
   private static func utf16(_ text: String) -> [UInt8] {
     text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
   }

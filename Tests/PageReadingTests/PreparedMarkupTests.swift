@@ -15,6 +15,11 @@ import Testing
     ("<script src = \"a>b\">\(script)</script>", "<script src = \"a>b\"></script>"),
     ("Một</br>Hai", "Một<br>Hai"),
     ("<![if !IE]>Một<![endif]>", "Một"),
+    // Attributes that nobody reads, and white space between tags.
+    ("<p class=\"đậm\" data-stt='1' title=\"a\">Một", "<p   title=\"a\">Một"),
+    ("<p class='a' class='breadcrumb'>Một", "<p  >Một"),
+    ("<img src=a class=\"b\"/>", "<img src=a />"), ("<img width=\"1\"alt=\"a\">", "<img alt=\"a\">"),
+    ("<ul>  \t <li>Một  Hai</li>\r\n  \n</ul>", "<ul> <li>Một  Hai</li>\n</ul>"),
   ])
   func whatNobodyReadsIsLeftOut(page: String, prepared: String) {
     #expect(PreparedMarkup(Array(page.utf8)).bytes.text == prepared)
@@ -26,6 +31,9 @@ import Testing
     "<a title='<style>'>Một</a><p>Hai</style>", "<a title = '<style>'>Một</a><p>Hai</style>",
     "<img alt=a<style>Một<p>Hai</style>", "<style media=a />Một<p>Hai</style>", "<styles>Một</styles></style>",
     "<style>không có chỗ hết",
+    // A class that speaks of a breadcrumb, and what may be no attribute to one of the two.
+    "<ol class=\"Breadcrumb\">", "<p class=a width = \"1\" x/y=\"2\" @click=\"a b\">", "<p title='a width=\"1\"'>",
+    "<p>Một <b>Hai</b>  Ba</p>",
     // Where an instruction ends is not agreed on.
     "<? echo '<style>' ?>Một<style>a</style>", "<!-- a --!> <style>a</style>",
   ])

@@ -93,9 +93,7 @@ import Testing
   @Test func hostileFilesCostThemselvesAndAreToldOnceEach() async throws {
     var locked = PDFFile()
     locked.addPage([(50, 780, "Mat khau")])
-    let zeros = String(repeating: "00", count: 32)
-    let security = locked.add("<< /Filter /Standard /V 1 /R 2 /O <\(zeros)> /U <\(zeros)> /P -4 >>")
-    locked.trailer = "/Encrypt \(security) 0 R /ID [<00> <00>]"
+    locked.encrypt()
     var bomb = ZipFile()
     bomb.add(deflated: DeflateBomb.bytes, size: 1_900_000_000, as: "word/document.xml")
     let broken = ZipFile(["xl/workbook.xml": "<workbook><sheets>", "xl/_rels/workbook.xml.rels": "<R/>"])

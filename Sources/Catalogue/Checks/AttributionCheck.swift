@@ -42,7 +42,7 @@ struct AttributionCheck: Check {
     var proofs: [Evidence] = []
     var anonymous: [InspectedPage] = []
     let frame = frame(besides: items, inspection)
-    for page in items {
+    for page in inspection.nearestFirst(items) {
       if let words = attribution(on: page, besides: frame, inspection) {
         proofs.append(inspection.evidence(page, words.text, around: words.range))
       } else {
@@ -51,10 +51,14 @@ struct AttributionCheck: Check {
     }
     let values: [String: LocalizedText] = ["found": .same(proofs.count), "count": .same(items.count)]
     // Of the items that name nobody a reader wants to see some too.
-    let lacking = anonymous.prefix(3).map { inspection.evidence($0, $0.labels.first?.text ?? $0.facts.title) }
+    let lacking = anonymous.prefix(proofs.isEmpty ? Inspection.exampleLimit : 2).map {
+      inspection.evidence($0, $0.labels.first?.text ?? $0.facts.title)
+    }
     guard !proofs.isEmpty else { return Judgement("missing.none", values: values, evidence: Array(lacking)) }
     let found = Double(proofs.count) / Double(items.count)
-    if found >= share { return Judgement("met", values: values, evidence: proofs) }
+    if found >= share {
+      return Judgement("met", values: values, evidence: proofs.examples)
+    }
     return Judgement("partial.some", values: values, share: found, evidence: proofs.prefix(2) + lacking)
   }
 
@@ -85,9 +89,10 @@ struct AttributionCheck: Check {
     // A dated page that is no item is signed as items are.
     let items = Set(items.map(\.identity) + inspection.articles.map { inspection.pages[$0.page].identity })
     var frame: Set<String> = []
+    var seen: Set<ObjectIdentifier> = []
     for page in inspection.distinctPages where !items.contains(page.identity) {
-      for block in page.facts.blocks where !block.isLinked && block.wordCount <= Self.lineWords {
-        frame.insert(block.text)
+      for block in page.facts.blocks where seen.insert(block.contentID).inserted {
+        if !block.isLinked, block.wordCount <= Self.lineWords { frame.insert(block.text) }
       }
     }
     return frame

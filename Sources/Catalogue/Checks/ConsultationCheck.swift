@@ -228,6 +228,7 @@ struct ConsultationCheck: Check {
   ) -> Judgement {
     let values: [String: LocalizedText] = ["found": .same(found.count), "count": .same(entries.count)]
     if found.isEmpty { return Judgement("missing.none", values: values) }
+    let evidence = evidence.examples
     if found.count == entries.count { return Judgement("met", values: values, evidence: evidence) }
     return Judgement(
       "partial.some", values: values, share: Double(found.count) / Double(entries.count), evidence: evidence)
@@ -263,7 +264,9 @@ struct ConsultationCheck: Check {
 
   private func judgeDeadline(_ entries: [ConsultationEntry], _ inspection: Inspection) -> Judgement {
     let found = entries.compactMap { deadline($0, inspection) }
-    let evidence = found.sorted { ($0.date?.daysSince1970 ?? 0) > ($1.date?.daysSince1970 ?? 0) }.map(\.evidence)
+    // The deadline that decides, and some others as the lists have them.
+    let last = found.max { ($0.date?.daysSince1970 ?? 0) < ($1.date?.daysSince1970 ?? 0) }
+    let evidence = ([last].compactMap { $0 } + found).map(\.evidence).examples
     let values: [String: LocalizedText] = ["found": .same(found.count), "count": .same(entries.count)]
     guard !found.isEmpty else {
       return entries.lazy.compactMap { placeholder($0, inspection) }.first ?? Judgement("missing.none", values: values)

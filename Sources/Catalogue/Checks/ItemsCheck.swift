@@ -95,7 +95,8 @@ struct ItemsCheck: Check {
     let articles = inspection.articles(articles, named: interest)
     guard articles.count >= least else { return nil }
     return Judgement(
-      code, values: ["count": .same(articles.count)], evidence: articles.prefix(3).map { $0.proof(in: inspection) })
+      code, values: ["count": .same(articles.count)],
+      evidence: inspection.nearestFirst(articles).prefix(Inspection.exampleLimit).map { $0.proof(in: inspection) })
   }
 
   private func judge(_ candidate: Candidate, _ inspection: Inspection) -> Judgement {

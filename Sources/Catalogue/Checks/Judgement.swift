@@ -17,8 +17,7 @@ struct Judgement: Sendable {
     self.code = code
     self.values = values
     self.share = share
-    var seen: Set<Evidence> = []
-    self.evidence = Array(evidence.filter { seen.insert($0).inserted }.prefix(Inspection.evidenceLimit))
+    self.evidence = evidence.first(Inspection.evidenceLimit)
   }
 
   /// The same with other proofs.
@@ -33,6 +32,17 @@ struct Judgement: Sendable {
       preconditionFailure("A reason code begins with a verdict; “\(code)” does not.")
     }
     return verdict
+  }
+}
+
+extension [Evidence] {
+  /// A few of many proofs of the same kind.
+  var examples: [Evidence] { first(Inspection.exampleLimit) }
+
+  /// The first ones, each once.
+  fileprivate func first(_ limit: Int) -> [Evidence] {
+    var seen: Set<Evidence> = []
+    return Array(filter { seen.insert($0).inserted }.prefix(limit))
   }
 }
 

@@ -107,7 +107,8 @@ struct LeadersCheck: Check {
     _ leaders: [LeaderRecord], _ inSection: [LeaderRecord], _ inspection: Inspection
   ) -> Judgement {
     guard !inSection.isEmpty else {
-      return unread(inspection) ?? Judgement("partial.in-passing", evidence: proofs(leaders, inspection))
+      return unread(inspection)
+        ?? Judgement("partial.in-passing", evidence: proofs(leaders, inspection).examples)
     }
     let values = counts(inSection.count, of: inSection.count)
     guard inSection.contains(where: { !deputies.occurs(in: $0.position) }) else {
@@ -220,9 +221,9 @@ struct LeadersCheck: Check {
   /// Pages and sections about the body's own leaders of today.
   private func sections(_ inspection: Inspection) -> [Candidate] {
     inspection.candidates(named: interest).filter { candidate in
-      let names = [candidate.label] + candidate.page.labels.map(\.text)
-      return inspection.otherBody(in: candidate) == nil
-        && !names.contains { inspection.phrases.hits(in: $0).contains(excluding) }
+      !candidate.page.labels.contains { $0.hits.contains(excluding) }
+        && !inspection.phrases.hits(in: candidate.label).contains(excluding)
+        && inspection.otherBody(in: candidate) == nil
     }
   }
 
@@ -251,8 +252,9 @@ struct LeadersCheck: Check {
       return reading.records(
         of: candidate.page, blocks: candidate.blocks, isInSection: true, ownsText: isAssignment)
     }
-    let inPassing = inspection.pages(with: reading.positions).flatMap { page -> [LeaderRecord] in
-      let blocks = page.ownBlocks.filter { page.hits[$0].contains(reading.positions) }
+    let inPassing = inspection.nearestFirst(inspection.pages(with: reading.positions)).flatMap {
+      page -> [LeaderRecord] in
+      let blocks = page.hits.blocks(with: reading.positions)
       guard !blocks.isEmpty else { return [] }
       return reading.records(of: page, blocks: blocks, isInSection: false, ownsText: false).filter { record in
         inspection.otherBody(in: record.quote) == nil && inspection.isOwn(record.quote)

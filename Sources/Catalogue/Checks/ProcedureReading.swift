@@ -9,6 +9,10 @@ struct ProcedureReading: Sendable {
   private let otherLabels: PhraseList
   /// What heads the column of names in a table of procedures.
   private let nameColumns: PhraseList
+  /// What heads the column of the ways in which a dossier may be handed in, each with its own time and fee.
+  private let wayColumns: PhraseList
+  /// What heads the column of time limits in a table of such ways; elsewhere these words may be of any other time.
+  private let timeColumns: PhraseList
 
   /// The most lines that are kept of one value; a dossier of more is told all the same.
   private static let lineLimit = 60
@@ -17,6 +21,8 @@ struct ProcedureReading: Sendable {
     labels = ProcedureField.allCases.reduce(into: [:]) { $0[$1] = reader.phrases($1.rawValue) }
     otherLabels = reader.phrases("other-labels")
     nameColumns = reader.phrases("name-columns")
+    wayColumns = reader.phrases("ways")
+    timeColumns = reader.phrases("time-columns")
   }
 
   /// The procedures that a page describes, in reading order.
@@ -67,7 +73,7 @@ struct ProcedureReading: Sendable {
   /// tell of the procedure in which the table stands. False for any other table.
   private func read(_ table: Table, into walk: inout ProcedureWalk, _ phrases: PhraseBook) -> Bool {
     if readNumberedRows(of: table, into: &walk, phrases) { return true }
-    let fields = table.header.map { field(phrases.hits(in: $0)) }
+    let fields = fields(ofColumns: table.header.map(phrases.hits))
     guard fields.contains(where: { $0 != nil }) else { return false }
     let isList = table.header.contains { phrases.hits(in: $0).strength(of: nameColumns) >= Self.labelStrength }
     if isList { walk.close() }
@@ -82,6 +88,15 @@ struct ProcedureReading: Sendable {
       if isList { walk.append(record) }
     }
     return true
+  }
+
+  /// What the columns of a table tell of a procedure; nil where they tell nothing.
+  private func fields(ofColumns heads: [PhraseHits]) -> [ProcedureField?] {
+    let hasWays = heads.contains { $0.strength(of: wayColumns) >= Self.labelStrength }
+    return heads.map { hits in
+      if let field = field(hits) { return field }
+      return hasWays && hits.strength(of: timeColumns) >= Self.labelStrength ? .timeLimit : nil
+    }
   }
 
   /// Takes a table of one procedure whose rows are a number, a label and a value; false for any other table.

@@ -7,7 +7,7 @@ struct ProcedureValues: Sendable {
   enum Worth: Sendable {
     /// Nothing, or that nothing is known ("Không có thông tin").
     case nothing
-    /// Something, though not all of it: an office in place of a person.
+    /// Something, though not all of it: an office in place of a person, who is exempt in place of a sum.
     case hinted
     /// What is asked for.
     case told
@@ -19,11 +19,14 @@ struct ProcedureValues: Sendable {
   private let atOnce: PhraseList
   /// Words that say that nothing is to be paid.
   private let free: PhraseList
+  /// Words that say who need not pay, which tells nothing of what the others pay.
+  private let exempting: PhraseList
 
   init(_ reader: inout CheckReader) {
     empty = reader.phrases("empty")
     atOnce = reader.phrases("at-once")
     free = reader.phrases("free")
+    exempting = reader.phrases("exempting")
   }
 
   /// How much the lines under a label tell.
@@ -35,7 +38,9 @@ struct ProcedureValues: Sendable {
     case .dossier: return Self.words(in: lines) >= 4 ? .told : .nothing
     case .place: return Self.words(in: lines) >= 2 ? .told : .nothing
     case .timeLimit: return lines.contains { isTimeLimit($0, phrases) } ? .told : .nothing
-    case .fees: return lines.contains { isFee($0, phrases) } ? .told : .nothing
+    case .fees:
+      if lines.contains(where: { isFee($0, phrases) }) { return .told }
+      return lines.contains { isExemption($0, phrases) } ? .hinted : .nothing
     case .handler:
       let hasName = lines.contains { !PersonName.mentions(in: $0).isEmpty }
       return hasName && lines.contains(where: Self.hasContact) ? .told : .hinted
@@ -47,7 +52,7 @@ struct ProcedureValues: Sendable {
     let lines = filled(lines, phrases)
     switch field {
     case .timeLimit: return lines.first { isTimeLimit($0, phrases) }
-    case .fees: return lines.first { isFee($0, phrases) }
+    case .fees: return lines.first { isFee($0, phrases) } ?? lines.first { isExemption($0, phrases) }
     case .handler: return lines.first { !PersonName.mentions(in: $0).isEmpty } ?? lines.first
     case .steps, .dossier, .place: return lines.first
     }
@@ -97,14 +102,22 @@ struct ProcedureValues: Sendable {
     !DurationScanner.mentions(in: Self.parted(line)).isEmpty || phrases.hits(in: line).contains(atOnce)
   }
 
+  private func isExemption(_ line: String, _ phrases: PhraseBook) -> Bool {
+    phrases.hits(in: line).contains(exempting)
+  }
+
   /// A sum, or words that there is none to pay: "Không", where they open the line or are most of it.
   private func isFee(_ line: String, _ phrases: PhraseBook) -> Bool {
     if !MoneyScanner.mentions(in: Self.parted(line)).isEmpty || Self.isBareSum(line) { return true }
     let hits = phrases.hits(in: line)
-    guard !hits.contains(empty) else { return false }
+    let exemptions = hits.all(of: exempting)
     return hits.all(of: free).contains { mention in
-      // "Không" alone is a word of many sentences.
-      mention.range.count > 8 || mention.range.lowerBound == 0 && hits.strength(of: free) >= 0.5
+      if exemptions.contains(where: { $0.range.overlaps(mention.range) }) { return false }
+      // "Không" alone is a word of many sentences, and "Miễn phí" is the answer whatever is said of its reasons.
+      let isTelling = mention.range.count > 8
+      if mention.range.lowerBound == 0, isTelling { return true }
+      guard !hits.contains(empty) else { return false }
+      return isTelling || mention.range.lowerBound == 0 && hits.strength(of: free) >= 0.5
     }
   }
 }

@@ -7,7 +7,8 @@ import WebAddress
 struct ProceduresCheck: Check {
   static let kind = "procedures"
   static let codes: Set<String> = [
-    "met", "partial.some", "partial.office-only", "missing.no-procedures", "missing.empty", "missing.no-label",
+    "met", "partial.some", "partial.office-only", "partial.exemptions-only", "missing.no-procedures", "missing.empty",
+    "missing.no-label",
     "missing.placeholder", "unreadable.image", "not-assessed.file", "not-assessed.elsewhere",
   ]
 
@@ -39,12 +40,15 @@ struct ProceduresCheck: Check {
         "partial.some", values: counts, share: Double(told.count) / Double(records.count), evidence: told)
     }
     let hinted = records.compactMap { proof($0, .hinted, inspection) }
-    if !hinted.isEmpty { return Judgement("partial.office-only", values: counts, evidence: hinted) }
+    if !hinted.isEmpty { return Judgement(hintCode, values: counts, evidence: hinted) }
     let labels = records.compactMap { record in
       record.entries[part]?.first.map { inspection.evidence(record.page, $0.label) }
     }
     return Judgement(labels.isEmpty ? "missing.no-label" : "missing.empty", values: counts, evidence: labels)
   }
+
+  /// The reason where values only hint at what is asked for.
+  private var hintCode: String { part == .fees ? "partial.exemptions-only" : "partial.office-only" }
 
   func considerations(_ inspection: Inspection) -> [Consideration] {
     let records = inspection.distinctPages.flatMap { reading.records(on: $0, inspection.phrases) }
@@ -54,7 +58,7 @@ struct ProceduresCheck: Check {
       let judgement =
         told.map { Judgement("met", values: ["found": .same(1), "count": .same(1)], evidence: [$0]) }
         ?? hinted.map {
-          Judgement("partial.office-only", values: ["found": .same(0), "count": .same(1)], evidence: [$0])
+          Judgement(hintCode, values: ["found": .same(0), "count": .same(1)], evidence: [$0])
         }
         ?? Judgement(record.entries[part] == nil ? "missing.no-label" : "missing.empty", values: ["count": .same(1)])
       return Consideration(

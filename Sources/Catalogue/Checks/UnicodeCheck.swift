@@ -35,13 +35,15 @@ struct UnicodeCheck: Check {
           evidence: [inspection.evidence(one, one.facts.charset.name, .metadata)])
       }
     }
-    // What visitors come upon first is shown first.
+    // What visitors come upon first is shown.
     let decomposed = inspection.nearestFirst(pages.filter { $0.facts.decomposedBlocks > 0 })
     if Double(decomposed.count) > share * Double(pages.count) {
       return Judgement(
         "partial.decomposed", values: values(decomposed.count),
         share: 1 - Double(decomposed.count) / Double(pages.count),
-        evidence: decomposed.map { inspection.evidence($0, $0.labels.first?.text ?? $0.facts.title) })
+        evidence: decomposed.prefix(Inspection.exampleLimit).map {
+          inspection.evidence($0, $0.labels.first?.text ?? $0.facts.title)
+        })
     }
     return Judgement(
       "met", values: values(pages.count), evidence: [inspection.evidence(first, "charset=utf-8", .metadata)])

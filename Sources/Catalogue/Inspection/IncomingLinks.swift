@@ -10,6 +10,8 @@ struct IncomingLinks {
   private var identities: [WebAddress: String] = [:]
   /// The links of a menu are the same on every page.
   private var known: Set<Words> = []
+  /// The contents of links that were added, which a menu's share; the pages keep them in memory.
+  private var contents: Set<ObjectIdentifier> = []
   private var table = TextTable()
 
   /// Words with which a link leads somewhere, as numbers of the table.
@@ -25,7 +27,7 @@ struct IncomingLinks {
 
   /// Adds the links of a page.
   mutating func add(_ page: PageFacts, at index: Int) {
-    for link in page.links where !link.text.isEmpty {
+    for link in page.links where contents.insert(link.contentID).inserted && !link.text.isEmpty {
       let words = Words(target: table.number(of: link.target.text), text: table.number(of: link.text))
       guard known.insert(words).inserted else { continue }
       found.append(PlacedLink(page: index, link: link))

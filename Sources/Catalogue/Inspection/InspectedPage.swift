@@ -16,6 +16,8 @@ final class InspectedPage: Sendable {
   let ownWords: Int
   /// The phrases in each own block.
   let hits: BlockHits
+  /// The indices of own blocks that have phrases and head what follows.
+  let headings: [Int]
   /// What the page is called, by itself and by links that lead to it.
   let labels: [PageLabel]
   /// Pictures that are the page's own.
@@ -36,7 +38,7 @@ final class InspectedPage: Sendable {
   func lastNewsDay(before auditDate: CalendarDate) -> CalendarDate { min(auditDate, facts.capturedAt.vietnamDate) }
 
   init(
-    facts: PageFacts, identity: String, isOwn: [Bool], hits: BlockHits, labels: [PageLabel],
+    facts: PageFacts, identity: String, isOwn: [Bool], hits: BlockHits, sectionNames: PhraseList, labels: [PageLabel],
     ownPictures: [Picture], duplicateOf: Int?, condition: PageCondition?, programMessage: ProgramMessage?,
     waiting: PhraseList
   ) {
@@ -46,6 +48,11 @@ final class InspectedPage: Sendable {
     ownBlocks = isOwn.indices.filter { isOwn[$0] }
     ownWords = ownBlocks.reduce(0) { facts.blocks[$1].isLinked ? $0 : $0 + facts.blocks[$1].wordCount }
     self.hits = hits
+    headings = hits.blocks.filter { index in
+      Self.headingRank(
+        of: facts.blocks[index], hits[index], sectionNames: sectionNames,
+        headsTable: Self.headsTable(index, facts, isOwn, labels)) < Block.noHeading
+    }
     self.labels = labels
     self.ownPictures = ownPictures
     self.duplicateOf = duplicateOf

@@ -7,12 +7,14 @@ extension Inspection {
   /// of another body ("tin từ Sở").
   func isOwn(_ article: Article) -> Bool {
     let page = pages[article.page]
-    guard article.source == nil, otherBody(in: article.title(in: self)) == nil,
+    let title = article.title(in: self)
+    guard article.source == nil, otherBody(in: title, page.labels.first?.hits ?? phrases.hits(in: title)) == nil,
       !page.facts.breadcrumb.dropFirst().contains(where: { otherBody(in: $0) != nil })
     else { return false }
-    let texts = page.ownBlocks.filter { !page.facts.blocks[$0].isLinked }.map { page.facts.blocks[$0].text }
+    let own = page.ownBlocks.filter { !page.facts.blocks[$0].isLinked }
     // An item that names other bodies and never its own is somebody else's news.
-    return texts.contains(where: namesOwnBody) || !texts.contains { otherBody(in: $0) != nil }
+    return !own.contains { otherBody(in: page.facts.blocks[$0].text, page.hits[$0]) != nil }
+      || own.contains { namesOwnBody(page.facts.blocks[$0].text) }
   }
 
   /// Whether words in passing are about the body that owns the portal: they name it, or speak of "nhà trường".

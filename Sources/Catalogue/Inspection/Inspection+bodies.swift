@@ -33,7 +33,11 @@ extension Inspection {
 
   /// The other body that a text names; nil where it names none or the portal's own.
   func otherBody(in text: String) -> String? {
-    let hits = phrases.hits(in: text)
+    otherBody(in: text, phrases.hits(in: text))
+  }
+
+  /// The same for a text whose phrases are known.
+  func otherBody(in text: String, _ hits: PhraseHits) -> String? {
     if let mention = hits.first(of: otherBodies) { return text.slice(utf8: mention.range) }
     return otherSchool(in: text, hits)
   }
@@ -72,11 +76,15 @@ extension String {
 
   /// Whether the bytes of the other text occur in this one's.
   func utf8Contains(_ other: String) -> Bool {
-    let bytes = Array(utf8)
-    let sought = Array(other.utf8)
-    guard !sought.isEmpty, bytes.count >= sought.count else { return sought.isEmpty }
-    return (0...(bytes.count - sought.count)).contains { start in
-      bytes[start] == sought[0] && bytes[start..<(start + sought.count)].elementsEqual(sought)
+    let bytes = utf8Span.span
+    let sought = other.utf8Span.span
+    guard sought.count > 0, bytes.count >= sought.count else { return sought.count == 0 }
+    let first = sought[0]
+    for start in 0...(bytes.count - sought.count) where bytes[start] == first {
+      var length = 1
+      while length < sought.count, bytes[start + length] == sought[length] { length += 1 }
+      if length == sought.count { return true }
     }
+    return false
   }
 }

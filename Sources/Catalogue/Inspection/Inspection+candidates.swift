@@ -35,7 +35,8 @@ struct Candidate: Sendable {
 }
 
 extension Inspection {
-  /// Pages and sections that a list names, best first.
+  /// Pages and sections that a list names, best first: by how much of the name it is, whole pages before their parts, and
+  /// what visitors come upon first.
   func candidates(named list: PhraseList) -> [Candidate] {
     guard !list.isEmpty else { return [] }
     var found: [Candidate] = []
@@ -51,9 +52,11 @@ extension Inspection {
       }
       found += sections(of: page, named: list)
     }
-    return (found + standIns(for: found)).sorted {
-      ($0.strength, $0.isSection ? 0 : 1, $0.words) > ($1.strength, $1.isSection ? 0 : 1, $1.words)
-    }
+    return (found + standIns(for: found)).map { ($0, visits[$0.page.identity]) }.sorted {
+      ($1.0.strength, $0.0.isSection ? 1 : 0, $0.1, $1.0.words) < (
+        $0.0.strength, $1.0.isSection ? 1 : 0, $1.1, $0.0.words
+      )
+    }.map(\.0)
   }
 
   /// What a reader is told the page is called: words that stand somewhere, rather than a part of its address.
@@ -69,14 +72,14 @@ extension Inspection {
 
   /// Parts of a page under own headings that the list names.
   func sections(of page: InspectedPage, named list: PhraseList) -> [Candidate] {
-    let own = page.ownBlocks
-    return own.indices.compactMap { position in
-      let index = own[position]
+    page.headings.compactMap { index in
       guard page.hits[index].contains(list) else { return nil }
-      let rank = headingRank(of: index, page)
       let label = PageLabel(text: page.facts.blocks[index].text, source: .heading, hits: page.hits[index])
-      guard rank < Block.noHeading, label.names(list) else { return nil }
-      let rest = own[(position + 1)...].prefix { headingRank(of: $0, page) > rank }
+      guard label.names(list) else { return nil }
+      let rank = page.headingRank(of: index, sectionNames: sectionNames)
+      let rest = page.ownBlocks.drop { $0 <= index }.prefix {
+        page.headingRank(of: $0, sectionNames: sectionNames) > rank
+      }
       // A line may name a paper and link it in one: "VI. Báo cáo thường niên: bctn-2025.pdf".
       let number = label.text.utf8.count - UnitRequirement.withoutNumber(label.text).utf8.count
       let linksPaper =
@@ -102,33 +105,40 @@ extension Inspection {
         isSection: true)
     }
   }
+}
 
-  /// The rank of a block as a heading. Many themes make headings of plain lines; a line that is nothing but the name of
-  /// a section is one.
-  private func headingRank(of index: Int, _ page: InspectedPage) -> Int {
-    let block = page.facts.blocks[index]
+extension InspectedPage {
+  /// The rank of a block as a heading.
+  func headingRank(of index: Int, sectionNames: PhraseList) -> Int {
+    Self.headingRank(
+      of: facts.blocks[index], hits[index], sectionNames: sectionNames,
+      headsTable: Self.headsTable(index, facts, isOwn, labels))
+  }
+
+  /// The rank of a block with such phrases as a heading. Many themes make headings of plain lines; a line that is
+  /// nothing but the name of a section is one, and so is one right above a table.
+  static func headingRank(of block: Block, _ hits: PhraseHits, sectionNames: PhraseList, headsTable: Bool) -> Int {
     if block.isHeadingLike { return block.headingRank }
     guard !block.isLinked else { return Block.noHeading }
     switch block.role {
     // A button that folds a part of the page away bears its name.
     case .paragraph, .form:
-      let least = block.role == .form ? PageLabel.leastStrength : Self.nameStrength
-      if block.wordCount <= 10, nameShare(of: index, page) >= least { return Block.namedLine }
+      let least = block.role == .form ? PageLabel.leastStrength : nameStrength
+      if block.wordCount <= 10, nameShare(of: block.text, hits, sectionNames) >= least { return Block.namedLine }
     case .caption: break
     case .heading, .item, .row: return Block.noHeading
     }
-    return block.role != .form && isCaption(index, page) ? Block.namedLine : Block.noHeading
+    return block.role != .form && headsTable ? Block.namedLine : Block.noHeading
   }
 
   /// How much of a line the names of sections are, its number and the year that it is about left out.
-  private func nameShare(of index: Int, _ page: InspectedPage) -> Double {
-    let strength = page.hits[index].strength(of: sectionNames)
-    guard strength > 0, strength < Self.nameStrength else { return strength }
-    let text = page.facts.blocks[index].text
+  private static func nameShare(of text: String, _ hits: PhraseHits, _ sectionNames: PhraseList) -> Double {
+    let strength = hits.strength(of: sectionNames)
+    guard strength > 0, strength < nameStrength else { return strength }
     let number = text.utf8.count - UnitRequirement.withoutNumber(text).utf8.count
     let years = SchoolYearScanner.mentions(in: text).first?.range ?? YearScanner.mentions(in: text).first?.range
     // What follows the year belongs to it, and so does the word before it ("năm học").
-    let rest = years.map { text.utf8.count - max(0, $0.lowerBound - Self.yearWord) } ?? 0
+    let rest = years.map { text.utf8.count - max(0, $0.lowerBound - yearWord) } ?? 0
     let length = text.utf8.count - number - rest
     return length > 0 ? min(1, strength * Double(text.utf8.count) / Double(length)) : strength
   }
@@ -136,14 +146,11 @@ extension Inspection {
   /// The bytes of "năm học ", which stands before a school year.
   private static let yearWord = "năm học ".utf8.count
 
-  /// Whether a short line stands right above a table, and so tells what is in it.
-  private func isCaption(_ index: Int, _ page: InspectedPage) -> Bool {
-    let blocks = page.facts.blocks
-    guard blocks[index].wordCount <= Self.wordsOfCaption, blocks.indices.contains(index + 1),
-      blocks[index + 1].role == .row, page.isOwn[index + 1]
-    else { return false }
-    // The page's own name heads all of it.
-    return !page.labels.contains { $0.text == blocks[index].text }
+  /// Whether a short line stands right above a table, and so tells what is in it. The page's own name heads all of it.
+  static func headsTable(_ index: Int, _ facts: PageFacts, _ isOwn: [Bool], _ labels: [PageLabel]) -> Bool {
+    let blocks = facts.blocks
+    return blocks.indices.contains(index + 1) && blocks[index + 1].role == .row && isOwn[index + 1]
+      && blocks[index].wordCount <= wordsOfCaption && !labels.contains { $0.text == blocks[index].text }
   }
 
   /// A longer line above a table tells something itself.

@@ -21,13 +21,13 @@ extension Inspection {
 
   /// For each page that has any, its links to documents.
   static func documentLinks(of pages: [InspectedPage], documents: Set<String>) -> [String: [Link]] {
-    var isDocument: [WebAddress: Bool] = [:]
+    var isDocument: [ObjectIdentifier: Bool] = [:]
     var found: [String: [Link]] = [:]
     for page in pages {
       for link in page.facts.links {
-        let known = isDocument[link.target]
+        let known = isDocument[link.contentID]
         let answer = known ?? (DocumentKind.isDocument(link.target) || documents.contains(link.target.identity))
-        if known == nil { isDocument[link.target] = answer }
+        if known == nil { isDocument[link.contentID] = answer }
         if answer { found[page.identity, default: []].append(link) }
       }
     }

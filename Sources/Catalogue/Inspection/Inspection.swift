@@ -34,8 +34,8 @@ struct Inspection: Sendable {
   let documentLinks: [(place: PlacedLink, hits: PhraseHits)]
   /// The different blocks of the distinct pages, each on the first of them.
   let blocks: [PlacedBlock]
-  /// How far from the start page the pages lie.
-  let distances: LinkDistances
+  /// The order in which visitors come upon the pages.
+  let visits: VisitOrder
   /// What the body calls itself; empty where the portal does not tell.
   let siteName: String
   /// The words of the name behind the kind of body, folded without accents: `hoa sen`; empty where there are none.
@@ -69,7 +69,7 @@ struct Inspection: Sendable {
     sectionNames = catalogue.sectionNames
     let bodyKinds = catalogue.vocabulary.bodyKinds
     let comparison = PageComparison(
-      site, phrases: catalogue.phrases, bodyKinds: bodyKinds,
+      site, phrases: catalogue.phrases, bodyKinds: bodyKinds, sectionNames: catalogue.sectionNames,
       conditions: catalogue.vocabulary.conditions)
     pages = comparison.pages
     distinctPages = comparison.pages.filter { $0.duplicateOf == nil && $0.condition == nil }
@@ -84,7 +84,7 @@ struct Inspection: Sendable {
       ($0, catalogue.phrases.hits(in: $0.link.text))
     }
     blocks = comparison.blocks
-    distances = LinkDistances(from: site.start, over: comparison.pages)
+    visits = comparison.visits
     let startIdentity = site.start.identity
     startPage = comparison.pages.first { $0.identity == startIdentity }
     siteName = comparison.siteName
@@ -148,4 +148,6 @@ struct Inspection: Sendable {
   static let titleLength = 120
   /// The most proofs that a verdict shows.
   static let evidenceLimit = 5
+  /// The most that it shows of many things that prove the same, such as items of news: a few to look at.
+  static let exampleLimit = 3
 }

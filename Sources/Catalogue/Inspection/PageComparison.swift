@@ -15,13 +15,21 @@ struct PageComparison {
   let links: [PlacedLink]
   /// The different blocks of content pages, each on the first of them.
   let blocks: [PlacedBlock]
+  /// The order in which visitors come upon the pages.
+  let visits: VisitOrder
 
-  init(_ site: SiteFacts, phrases: PhraseBook, bodyKinds: PhraseList, conditions: ConditionVocabulary) {
+  init(
+    _ site: SiteFacts, phrases: PhraseBook, bodyKinds: PhraseList, sectionNames: PhraseList,
+    conditions: ConditionVocabulary
+  ) {
     let facts = site.pages
     let notFound = NotFoundPages(of: site).indices
     var wording = SiteWording(phrases)
     let blocks = wording.numbers(of: facts)
-    let duplicates = Repetitions(among: facts, blocks: blocks, wording: wording).earlier
+    visits = VisitOrder(from: site.start, over: facts)
+    let places = facts.map { [visits] in visits[$0.address.identity] }
+    let order = facts.indices.sorted { (places[$0], $0) < (places[$1], $1) }
+    let duplicates = Repetitions(among: facts, inOrder: order, blocks: blocks, wording: wording).earlier
     let distinct = facts.indices.filter { duplicates[$0] == nil && !notFound.contains($0) }
     let threshold = Self.sharedThreshold(pages: distinct.count)
 
@@ -76,7 +84,7 @@ struct PageComparison {
       let hits = BlockHits(
         isOwn.indices.lazy.filter { isOwn[$0] }.map { ($0, wording.hits(of: blocks[index][$0])) })
       return InspectedPage(
-        facts: page, identity: identity, isOwn: isOwn, hits: hits, labels: labels,
+        facts: page, identity: identity, isOwn: isOwn, hits: hits, sectionNames: sectionNames, labels: labels,
         ownPictures: page.pictures.filter { pagesWithPicture[$0.source, default: 0] < threshold },
         duplicateOf: duplicates[index], condition: conditions[index],
         programMessage: ProgramMessage.worst(on: page), waiting: waiting)
@@ -88,6 +96,7 @@ struct PageComparison {
         facts: document, identity: identity, isOwn: Array(repeating: true, count: document.blocks.count),
         hits: BlockHits(
           document.blocks.enumerated().lazy.map { (block: $0.offset, hits: wording.hits(in: $0.element.text)) }),
+        sectionNames: sectionNames,
         labels: Self.labels(ofDocument: document, incoming: incoming.texts(to: identity)) { wording.hits(in: $0) },
         ownPictures: [], duplicateOf: nil, condition: nil, programMessage: nil, waiting: waiting)
     }

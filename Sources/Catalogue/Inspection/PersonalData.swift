@@ -79,10 +79,11 @@ struct PersonalData: Sendable {
     guard text.utf8.count(where: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) >= Self.leastDigits else {
       return
     }
-    if words.identities.matches(in: text).contains(where: { IdentityNumber.opens(behind($0, in: text)) }) {
+    let folded = FoldedText(matching: text)
+    if words.identities.matches(in: folded).contains(where: { IdentityNumber.opens(behind($0, in: text)) }) {
       identityNumbers += 1
     }
-    if words.births.matches(in: text).contains(where: { isChildsBirth(behind($0, in: text)) }), isPerson(text) {
+    if words.births.matches(in: folded).contains(where: { isChildsBirth(behind($0, in: text)) }), isPerson(text) {
       birthDates += 1
     }
   }

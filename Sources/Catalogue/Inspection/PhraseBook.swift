@@ -80,6 +80,12 @@ struct PhraseHits: Sendable {
     }
   }
 
+  /// Whether a mention names what the text is called: it opens it or is a good part of it.
+  func isName(_ mention: PhraseMention) -> Bool {
+    mention.range.lowerBound <= PageLabel.openingLength
+      || Double(mention.range.count) >= PageLabel.leastStrength * Double(textLength)
+  }
+
   /// Whether a phrase of the list occurs.
   func contains(_ list: PhraseList) -> Bool { first(of: list) != nil }
 

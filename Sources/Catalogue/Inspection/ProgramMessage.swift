@@ -20,9 +20,15 @@ enum ProgramMessage: Hashable, Sendable {
     return worst
   }
 
+  /// What the words that open a message begin with.
+  private static let initials = Array("dfnpsuw".utf8)
+
   /// The message that a line is; nil where it is none.
   private init?(_ text: String) {
-    guard text.utf8.count <= 2000, text.utf8Contains(" on line ") else { return nil }
+    // Of all lines of a site hardly one opens so that it need be searched.
+    guard let first = text.utf8.first, Self.initials.contains(first | 0x20), text.utf8.count <= 2000,
+      text.utf8Contains(" on line ")
+    else { return nil }
     let opening = text.utf8.prefix(24).map { (65...90).contains($0) ? $0 | 0x20 : $0 }
     func opens(_ words: [String]) -> Bool {
       words.contains { opening.starts(with: $0.utf8) || opening.starts(with: ("php " + $0).utf8) }

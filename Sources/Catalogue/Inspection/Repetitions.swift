@@ -3,30 +3,35 @@ import WebAddress
 
 /// Which pages of a site repeat an earlier one under another address, so that nothing counts twice.
 struct Repetitions {
-  /// For each page the index of the one that it repeats; nil for the first.
+  /// For each page the index of the one that it repeats; nil for the first in the order given.
   let earlier: [Int?]
 
   /// A page repeats another one whose address means the same page, whose blocks are the same, or which has the same
   /// title and lines of its own, where a line that many pages share but for its numbers (a visitor counter, a clock) is
   /// nobody's own.
   ///
+  /// - Parameter order: The indices of all pages, those first that the others repeat.
   /// - Parameter blocks: The blocks of each page, by their numbers in the wording.
-  init(among facts: [PageFacts], blocks: [[Int32]], wording: SiteWording) {
+  init(among facts: [PageFacts], inOrder order: [Int], blocks: [[Int32]], wording: SiteWording) {
     let isCommon = Self.commonBlocks(blocks, wording)
     var firstByAddress: [String: Int] = [:]
     var firstByBlocks: [[Int32]: Int] = [:]
     var firstByOwn: [[Int32]: [Int]] = [:]
-    earlier = facts.indices.map { index in
+    var earlier = [Int?](repeating: nil, count: facts.count)
+    for index in order {
       let page = facts[index]
       let own = blocks[index].filter { !isCommon[Int($0)] }
       let first = firstByOwn[own, default: []].first { facts[$0].title == page.title }
       let identity = page.address.identity
-      if let same = firstByAddress[identity] ?? firstByBlocks[blocks[index]] ?? first { return same }
+      if let same = firstByAddress[identity] ?? firstByBlocks[blocks[index]] ?? first {
+        earlier[index] = same
+        continue
+      }
       firstByAddress[identity] = index
       if !page.blocks.isEmpty { firstByBlocks[blocks[index]] = index }
       if !own.isEmpty { firstByOwn[own, default: []].append(index) }
-      return nil
     }
+    self.earlier = earlier
   }
 
   /// For each block whether many pages have its line, whatever its numbers.

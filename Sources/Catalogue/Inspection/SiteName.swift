@@ -14,8 +14,11 @@ struct SiteName {
   /// What its pages say of themselves in `og:site_name` or Dublin Core's publisher, the part that most titles share,
   /// the start page's title, or a title or heading that is a body's name: the first that names a body, else the first.
   var text: String {
-    let candidates = [declared, shared, startTitle, named].filter { !$0.isEmpty }
-    return candidates.first { opening($0) != nil } ?? candidates.first ?? ""
+    let candidates = [declared, shared, startTitle].filter { !$0.isEmpty }
+    if let name = candidates.first(where: { opening($0) != nil }) { return name }
+    // What all pages are called is only gone through where nothing else names a body.
+    let named = named
+    return named.isEmpty ? candidates.first ?? "" : named
   }
 
   private var declared: String {

@@ -12,11 +12,11 @@ struct SiteWording {
   /// By number of the block: the number of its text.
   private var textOfBlock: [Int] = []
 
-  /// What makes a block the one it is.
+  /// What makes a block the one it is. A large site has some hundred thousand, so it takes eight bytes.
   private struct Key: Hashable {
-    let text: Int
+    let text: Int32
     let role: Block.Role
-    let level: Int
+    let level: Int8
     let isLinked: Bool
   }
 
@@ -42,7 +42,7 @@ struct SiteWording {
 
   private mutating func number(of block: Block) -> Int32 {
     let text = table.number(of: block.text)
-    let key = Key(text: text, role: block.role, level: block.level, isLinked: block.isLinked)
+    let key = Key(text: Int32(text), role: block.role, level: Int8(clamping: block.level), isLinked: block.isLinked)
     if let number = numbers[key] { return number }
     let number = Int32(textOfBlock.count)
     numbers[key] = number

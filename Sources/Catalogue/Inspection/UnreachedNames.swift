@@ -1,30 +1,27 @@
 import AuditModel
 
 /// What the addresses are called from which no content came: the words of the links that lead there, and their slugs.
-/// A site may have a million of them, so the phrases in their names are sought once and not for each obligation.
+/// A site may have a million of them, so of those that a phrase names only the first is kept.
 struct UnreachedNames: Sendable {
-  private struct Named {
-    let address: UnreachedAddress
-    let labels: [PageLabel]
-  }
-
-  /// Those that have a phrase of the catalogue in a name.
-  private let named: [Named]
+  /// The first address that each phrase of the catalogue names, with its place among all.
+  private var firstByPhrase: [Int: (place: Int, address: UnreachedAddress)] = [:]
 
   /// The names of what failed, of what was never asked for, of documents that could not be read, and of pages that
   /// answered with something else than their content. An address that answers "not found" or "gone", by its status or in words, has none.
   init(_ site: SiteFacts, pages: [InspectedPage], documents: [InspectedPage], phrases: PhraseBook) {
-    var named: [Named] = []
+    var place = 0
     func add(_ address: UnreachedAddress) {
       if let status = address.status, status == 404 || status == 410 { return }
-      let labels = [address.text, PageComparison.slug(of: address.address)].compactMap { text -> PageLabel? in
+      place += 1
+      for text in [address.text, PageComparison.slug(of: address.address)] where !text.isEmpty {
         let hits = phrases.hits(in: text)
-        return text.isEmpty || hits.isEmpty ? nil : PageLabel(text: text, source: .link, hits: hits)
+        for mention in hits.mentions where firstByPhrase[mention.value] == nil && hits.isName(mention) {
+          firstByPhrase[mention.value] = (place, address)
+        }
       }
-      if !labels.isEmpty { named.append(Named(address: address, labels: labels)) }
     }
     site.failures.forEach(add)
-    site.unvisited.forEach(add)
+    for address in site.unvisited { add(address) }
     for page in pages where page.condition != nil || page.isPartial {
       if page.condition == .notFound { continue }
       let name = page.labels.first { $0.source == .link } ?? page.labels.first
@@ -34,12 +31,10 @@ struct UnreachedNames: Sendable {
       let name = document.labels.first { $0.source == .link } ?? document.labels.first
       add(UnreachedAddress(address: document.address, text: name?.text ?? ""))
     }
-    self.named = named
   }
 
   /// The first that is called what the list names.
   func first(named list: PhraseList) -> UnreachedAddress? {
-    guard !list.isEmpty else { return nil }
-    return named.first { $0.labels.contains { $0.names(list) } }?.address
+    list.indices.compactMap { firstByPhrase[$0] }.min { $0.place < $1.place }?.address
   }
 }

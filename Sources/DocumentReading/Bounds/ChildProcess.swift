@@ -15,17 +15,20 @@ enum ChildProcess {
     case notStarted
   }
 
-  /// The files that it has as its standard input, output and error.
+  /// The files that it has as its standard input, output and error, and the folder where it looks for settings.
   struct Files {
     var input = "/dev/null"
     var output = "/dev/null"
     var complaints = "/dev/null"
+    var home = "/nonexistent"
   }
 
   /// Runs a program within the limits, found along `PATH` where it is named without a slash. It has a process group of
   /// its own, which is killed with it.
   static func run(_ words: [String], _ files: Files, _ limits: ReadingLimits) -> End {
     guard let pid = spawn(limits.confinement + words, files) else { return .notStarted }
+    // Pages come first.
+    setpriority(__priority_which_t(PRIO_PROCESS.rawValue), id_t(pid), niceness)
     let hasEnded = hasEnded(pid, within: limits.seconds)
     // The group is killed before its leader is reaped, as long as its number is nobody else's.
     kill(-pid, SIGKILL)
@@ -49,6 +52,10 @@ enum ChildProcess {
     }
     return false
   }
+
+  /// How far behind other work a process stands: beside one of the usual rank it still has a quarter of a processor,
+  /// so that what it may compute fits into what it may wait.
+  private static let niceness: Int32 = 5
 
   /// The longest time between two looks at a process, in microseconds.
   private static let longestPause: UInt32 = 10_000
@@ -77,12 +84,12 @@ enum ChildProcess {
     guard let name = words.first else { preconditionFailure("A program is called by a name.") }
     var pid: pid_t = 0
     let arguments = unsafe words.map { unsafe strdup($0) } + [nil]
-    let variables = unsafe environment.map { unsafe strdup($0) } + [nil]
+    let variables = unsafe (environment + ["HOME=\(files.home)"]).map { unsafe strdup($0) } + [nil]
     defer { for index in 0..<(unsafe arguments.count) { unsafe free(arguments[index]) } }
     defer { for index in 0..<(unsafe variables.count) { unsafe free(variables[index]) } }
     return unsafe posix_spawnp(&pid, name, &actions, &attributes, arguments, variables) == 0 ? pid : nil
   }
 
   /// Programs speak English and know nothing of the user.
-  private static let environment = ["PATH=/usr/local/bin:/usr/bin:/bin", "LC_ALL=C.UTF-8", "HOME=/nonexistent"]
+  private static let environment = ["PATH=/usr/local/bin:/usr/bin:/bin", "LC_ALL=C.UTF-8"]
 }

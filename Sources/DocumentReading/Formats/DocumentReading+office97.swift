@@ -24,14 +24,14 @@ extension DocumentReading {
   }
 
   private mutating func readText(_ document: [UInt8]) -> DocumentText {
-    let outcome = run(["catdoc", "-d", "utf-8", "-w", "{}"], on: document)
+    let outcome = runCatdoc(["catdoc", "-w"], on: document)
     guard outcome.state == .read else { return DocumentText(.doc, outcome.state) }
     if outcome.complaints.containsRun(of: Array("encrypted".utf8)) { return DocumentText(.doc, .encrypted) }
     return DocumentText(.doc, markup(ofLines: outcome.output))
   }
 
   private mutating func readWorkbook(_ document: [UInt8]) -> DocumentText {
-    let outcome = run(["xls2csv", "-d", "utf-8", "-b", "\u{C}", "-f", "%d/%m/%Y", "-q", "2", "{}"], on: document)
+    let outcome = runCatdoc(["xls2csv", "-b", "\u{C}", "-f", "%d/%m/%Y", "-q", "2"], on: document)
     guard outcome.state == .read else { return DocumentText(.xls, outcome.state) }
     var markup = DocumentMarkup(limit: limits.markupBytes)
     for sheet in outcome.output.split(separator: 0x0C) {
@@ -44,7 +44,7 @@ extension DocumentReading {
   }
 
   private mutating func readSlides(_ document: [UInt8]) -> DocumentText {
-    let outcome = run(["catppt", "-d", "utf-8", "-b", "\u{C}", "{}"], on: document)
+    let outcome = runCatdoc(["catppt", "-b", "\u{C}"], on: document)
     guard outcome.state == .read else { return DocumentText(.ppt, outcome.state) }
     var markup = DocumentMarkup(limit: limits.markupBytes)
     for slide in outcome.output.split(separator: 0x0C) {
@@ -52,6 +52,12 @@ extension DocumentReading {
       for line in slide.split(separator: 0x0A) { markup.addParagraph(Self.decoded(line)) }
     }
     return DocumentText(.ppt, markup)
+  }
+
+  /// Runs catdoc or one of its sisters so that it keeps every letter.
+  private mutating func runCatdoc(_ words: [String], on document: [UInt8]) -> ProgramOutcome {
+    guard CatdocSettings.write(to: folder) else { return ProgramOutcome(state: .unsupported) }
+    return run(words + ["-s", CatdocSettings.charset, "-d", "utf-8", "{}"], on: document, home: folder)
   }
 
   /// Lines of which each is a paragraph; in one of a table, tabs part the cells.

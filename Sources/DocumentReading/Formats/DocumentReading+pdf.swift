@@ -13,7 +13,7 @@ extension DocumentReading {
     let pages = outcome.output.split(separator: 0x0C, omittingEmptySubsequences: false).dropLast()
       .map { LayoutPage(text: $0) }
     let bare = pages.indices.filter { pages[$0].words < LayoutPage.fewestWords }
-    let scanned = bare.isEmpty ? [] : pagesWithPictures(document).intersection(bare)
+    let scanned = pagesWithPictures(document, among: bare)
     var markup = DocumentMarkup(limit: limits.markupBytes)
     for page in pages {
       markup.beginPage()
@@ -28,9 +28,10 @@ extension DocumentReading {
     return text
   }
 
-  /// The indices of the pages that hold pictures large enough to be one of a sheet of paper.
-  private mutating func pagesWithPictures(_ document: [UInt8]) -> Set<Int> {
-    let outcome = run(["pdfimages", "-list", "{}"], on: document)
+  /// Which of these pages, by their indices in order, hold pictures large enough to be one of a sheet of paper.
+  private mutating func pagesWithPictures(_ document: [UInt8], among pages: [Int]) -> Set<Int> {
+    guard let first = pages.first, let last = pages.last else { return [] }
+    let outcome = run(["pdfimages", "-list", "-f", "\(first + 1)", "-l", "\(last + 1)", "{}"], on: document)
     // page num type width height …, below two lines of heading.
     var pixels: [Int: Int] = [:]
     for line in outcome.output.split(separator: 0x0A).dropFirst(2) {
@@ -41,7 +42,7 @@ extension DocumentReading {
       // A picture that claims more is no larger than a sheet for that.
       pixels[page - 1, default: 0] += min(max(width, 0), 10_000) * min(max(height, 0), 10_000)
     }
-    return Set(pixels.filter { $0.value >= Self.pixelsOfSheet }.keys)
+    return Set(pages.filter { pixels[$0, default: 0] >= Self.pixelsOfSheet })
   }
 
   /// A sheet of paper that was scanned so that it can be read has more than so many pixels (A4 at 50 to the inch).

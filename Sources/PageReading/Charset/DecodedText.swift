@@ -1,9 +1,10 @@
 import AuditModel
+import VietnameseText
 
 /// A body as UTF-8, and how its charset was told.
 struct DecodedText {
   /// Valid UTF-8 without a byte order mark and without control characters other than tab and line ends.
-  let bytes: [UInt8]
+  private(set) var bytes: [UInt8]
   /// What decided, and how many bytes could not be decoded.
   private(set) var decision: CharsetDecision
 
@@ -17,6 +18,29 @@ struct DecodedText {
     self.init(body, declarations: declarations)
     decision.contradictsDeclaration =
       !decision.name.hasPrefix("utf-16") && declarations.contains { $0.charset.name != decision.name }
+    restoreLegacyFonts(of: body)
+  }
+
+  /// Turns what was written for a font of the time before Unicode into the letters that the font showed.
+  ///
+  /// Nobody declares such an encoding: the bytes pass for windows-1252, or for UTF-8 once a program has converted that.
+  /// A page in UTF-8 is looked through only where it names such a font, for hardly any needs it.
+  private mutating func restoreLegacyFonts(of body: ArraySlice<UInt8>) {
+    let isUTF8 = decision.name == Charset.utf8.name
+    guard isUTF8 ? LegacyMarkup.namesFont(bytes) : !decision.name.hasPrefix("utf-16"),
+      let text = isUTF8 ? bytes : ConvertedText(body, from: .windows1252).map({ Self.cleaned($0.bytes) })
+    else { return }
+    let restored = LegacyMarkup.restored(text)
+    var lengths: [LegacyEncoding?: Int] = [:]
+    for passage in restored.passages { lengths[passage.encoding, default: 0] += passage.range.count }
+    // The converter has read windows-1258 already where that is what the page is in.
+    let legacy = LegacyEncoding.allCases.filter { $0 != .windows1258 && lengths[$0] != nil }
+    guard let most = legacy.max(by: { lengths[$0, default: 0] < lengths[$1, default: 0] }) else { return }
+    bytes = Array(restored.text.utf8)
+    if lengths[most, default: 0] >= lengths[nil, default: 0] {
+      decision.name = most.rawValue
+      decision.source = .words
+    }
   }
 
   /// What the header and the first meta element that names a charset say, as far as it can be used.

@@ -46,15 +46,18 @@ struct UTF8Survey {
       while index < buffer.count {
         if index + 8 <= buffer.count {
           let word = unsafe buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-          // The top bit of a byte is set by a byte beyond ASCII, or by the borrow of one below 0x20.
-          if (word | (word &- 0x2020_2020_2020_2020)) & 0x8080_8080_8080_8080 == 0 {
+          if word & 0x8080_8080_8080_8080 == 0 {
+            // The top bit of a byte is set by the borrow of one below 0x20.
+            if (word &- 0x2020_2020_2020_2020) & 0x8080_8080_8080_8080 != 0 {
+              for place in index..<index + 8 where unsafe buffer[place].isControl { hasControls = true }
+            }
             index += 8
             continue
           }
         }
         let byte = unsafe buffer[index]
         if byte >= 0x80 { break }
-        if byte < 0x20 && byte != 0x0A && byte != 0x09 && byte != 0x0D { hasControls = true }
+        if byte.isControl { hasControls = true }
         index += 1
       }
       return index
@@ -84,4 +87,9 @@ struct UTF8Survey {
     }
     return (length, true)
   }
+}
+
+extension UInt8 {
+  /// Whether it is a control character of ASCII but tab and line ends.
+  fileprivate var isControl: Bool { self < 0x20 && self != 0x0A && self != 0x09 && self != 0x0D }
 }

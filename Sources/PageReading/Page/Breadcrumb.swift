@@ -46,9 +46,9 @@ struct Breadcrumb {
     var steps: [String] = []
     var text: [UInt8] = []
     func endStep() {
-      let step = withoutSeparators(ComposedText.compose(text.text))
+      let step = ComposedText.compose(text[...])
       text = []
-      if !step.isEmpty, step != steps.last { steps.append(contentsOf: parts(of: step)) }
+      if !isOnlySeparators(step), step != steps.last { steps.append(contentsOf: parts(of: step)) }
     }
     var open: [Int] = []
     var index = node + 1
@@ -91,17 +91,25 @@ struct Breadcrumb {
     return ["tr", "home"].contains { name in words.lazy.map(\.lowered).starts(with: name.utf8) }
   }
 
-  private static let separators: Set<String> = ["»", ">", "›", "/", "::", "→", "|", "»»", ">>", "\u{F105}", "\u{F101}"]
-
-  private static func parts(of text: String) -> [String] {
-    let words = text.split(separator: " ")
-    return words.split { separators.contains(String($0)) }.map { $0.joined(separator: " ") }
+  private static let separators = ["»", ">", "›", "/", "::", "→", "|", "»»", ">>", "\u{F105}", "\u{F101}"].map {
+    Array($0.utf8)
   }
 
-  private static func withoutSeparators(_ text: String) -> String {
-    let words = text.split(separator: " ").map { word in
-      word.drop { separators.contains(String($0)) }
+  private static func isSeparator(_ word: Substring.UTF8View) -> Bool {
+    word.count <= 4 && separators.contains { word.elementsEqual($0) }
+  }
+
+  private static func isOnlySeparators(_ text: String) -> Bool {
+    text.allSatisfy { $0 == " " || separatorCharacters.contains($0) }
+  }
+
+  private static let separatorCharacters: [Character] = ["»", ">", "›", "/", "→", "|", "\u{F105}", "\u{F101}"]
+
+  /// The parts of a composed text between separators that stand for themselves.
+  private static func parts(of text: String) -> [String] {
+    text.utf8.split(separator: UInt8(ascii: " ")).split(whereSeparator: isSeparator).compactMap { part in
+      guard let first = part.first, let last = part.last else { return nil }
+      return String(text[first.startIndex..<last.endIndex])
     }
-    return words.filter { !$0.isEmpty }.isEmpty ? "" : text
   }
 }

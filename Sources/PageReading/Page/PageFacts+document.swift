@@ -8,7 +8,8 @@ extension PageFacts {
     status: Int
   ) {
     let tree = PageTree(parsing: markup)
-    let flow = PageFlow(tree, base: address)
+    var memory = FrameMemory()
+    let flow = PageFlow(tree, base: address, memory: &memory)
     self.init(
       address: address, capturedAt: capturedAt, sha256: sha256, status: status,
       charset: CharsetDecision(name: "utf-8", source: .validUTF8, repairs: 0), blocks: flow.blocks, links: flow.links,

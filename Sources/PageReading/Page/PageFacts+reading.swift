@@ -2,11 +2,14 @@ import AuditModel
 import WebAddress
 
 extension PageFacts {
-  /// Reads the facts of a page.
-  init(_ text: DecodedText, at address: WebAddress, capturedAt: Instant, sha256: String, status: Int) {
+  /// Reads the facts of a page, with what is remembered of pages before.
+  init(
+    _ text: DecodedText, at address: WebAddress, capturedAt: Instant, sha256: String, status: Int,
+    memory: inout FrameMemory
+  ) {
     let tree = PageTree(parsing: text.bytes)
     let head = PageHead(tree, address: address)
-    let flow = PageFlow(tree, base: head.base)
+    let flow = PageFlow(tree, base: head.base, memory: &memory)
     let links = head.links + flow.links
     self.init(
       address: address, capturedAt: capturedAt, sha256: sha256, status: status, charset: text.decision,

@@ -80,7 +80,9 @@ extension PageFlow {
   func target(of reference: String) -> WebAddress? { target(of: ArraySlice(reference.utf8)) }
 
   /// Where a reference leads that is UTF-8 bytes.
-  func target(of reference: ArraySlice<UInt8>) -> WebAddress? {
+  func target(of reference: ArraySlice<UInt8>) -> WebAddress? { Self.target(of: reference, base: base) }
+
+  private static func target(of reference: ArraySlice<UInt8>, base: WebAddress) -> WebAddress? {
     let trimmed = reference.trimmed
     guard !trimmed.isEmpty, trimmed.first != UInt8(ascii: "#"), !trimmed.hasPrefix("javascript:"),
       trimmed.offset(of: "/cdn-cgi/l/email-protection") == nil
@@ -92,9 +94,9 @@ extension PageFlow {
   }
 
   /// Where an `a` or `area` leads: its reference, or the document that its script downloads.
-  private func target(at node: Int) -> WebAddress? {
+  private mutating func target(at node: Int) -> WebAddress? {
     let reference = tree.bytes(of: .href, at: node)
-    if let reference, let target = target(of: reference) {
+    if let reference, let target = remembered(reference) {
       return HiddenDocument.reference(inViewer: reference).flatMap { self.target(of: $0) } ?? target
     }
     let isScript = reference?.trimmed.hasPrefix("javascript:") == true
@@ -102,8 +104,26 @@ extension PageFlow {
     return HiddenDocument.reference(inScript: script).flatMap { target(of: $0) }
   }
 
-  /// The link of an `a` or `area`.
-  private func link(at node: Int) -> Link? {
+  /// Where a reference leads; one that is whole is resolved once.
+  private mutating func remembered(_ reference: ArraySlice<UInt8>) -> WebAddress? {
+    guard reference.isWhole else { return target(of: reference) }
+    return memory.target(of: reference, origin: origin) { [base] in Self.target(of: $0, base: base) }
+  }
+
+  /// The link of an `a` or `area`. One whose target and words depend on nothing but what it holds and the origin of the
+  /// page is remembered: the menu of a site is the same on each of its pages.
+  private mutating func link(at node: Int) -> Link? {
+    guard tree.nodes[node].tag == .a, let reference = tree.bytes(of: .href, at: node), reference.isWhole else {
+      return readLink(at: node)
+    }
+    if let known = memory.link(reference, at: node, in: tree, origin: origin) { return known }
+    let link = readLink(at: node)
+    // Neither a script nor a viewer, whose document may stand beside the page, has told where it leads.
+    if let link, link.kind == .text, link.target == target(of: reference) { memory.keep(link) }
+    return link
+  }
+
+  private mutating func readLink(at node: Int) -> Link? {
     guard let target = target(at: node) else { return nil }
     let words = tree.nodes[node].tag == .area ? tree.composed(.alt, at: node) : tree.words(of: node)
     if !words.isEmpty { return Link(target: target, text: words) }
@@ -129,4 +149,9 @@ extension PageFlow {
     let path = source.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
     return path.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? ""
   }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether a reference leads to the same address from every page of an origin.
+  fileprivate var isWhole: Bool { first == UInt8(ascii: "/") || hasPrefix("http://") || hasPrefix("https://") }
 }

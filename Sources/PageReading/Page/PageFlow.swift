@@ -10,6 +10,8 @@ struct PageFlow {
   let dataTables: Set<Int>
   /// The `label` elements by the id that they name.
   let labels: [String: Int]
+  /// Scheme, host and port of `base`.
+  let origin: String
 
   private(set) var blocks: [Block] = []
   var notes: [BlockNote] = []
@@ -34,6 +36,9 @@ struct PageFlow {
   /// The form that fields outside any form are put in.
   var looseForm: Int?
 
+  /// What pages before had, while the page is walked.
+  var memory = FrameMemory()
+
   /// Something that stands in a block.
   enum Anchor {
     case link(Int)
@@ -53,10 +58,11 @@ struct PageFlow {
   /// What panels are called by their tabs, by their ids.
   let panelNames: [String: Block]
 
-  /// Walks the page.
-  init(_ tree: PageTree, base: WebAddress) {
+  /// Walks the page, with what is remembered of pages before.
+  init(_ tree: PageTree, base: WebAddress, memory: inout FrameMemory) {
     self.tree = tree
     self.base = base
+    origin = base.origin
     dataTables = TableSurvey(tree).dataTables
     var labels: [String: Int] = [:]
     for node in tree.nodes.indices where tree.nodes[node].tag == .label {
@@ -65,7 +71,9 @@ struct PageFlow {
     self.labels = labels
     tabs = tree.tabs
     panelNames = tree.names(ofPanels: tabs)
+    swap(&self.memory, &memory)
     walk()
+    swap(&self.memory, &memory)
   }
 
   /// The index of the last block; nil ahead of the first.
@@ -98,16 +106,15 @@ struct PageFlow {
   mutating func add(
     _ raw: ArraySlice<UInt8>, role: Block.Role, level: Int = 0, isLinked: Bool = false, continues: Bool = false
   ) {
-    let composed = ComposedLine(raw)
-    guard !composed.text.isEmpty else { return }
-    if continues, let last = blocks.last, last.role == role, composed.text.continues(last.text) {
-      blocks[blocks.count - 1] = Block(
-        role: role, level: last.level, text: last.text + " " + composed.text, isLinked: last.isLinked && isLinked)
+    guard let (block, isDecomposed) = memory.block(of: raw, role: role, level: level, isLinked: isLinked) else {
       return
     }
-    add(
-      Block(role: role, level: level, text: composed.text, isLinked: isLinked), BlockNote(),
-      isDecomposed: composed.isDecomposed)
+    if continues, let last = blocks.last, last.role == role, block.text.continues(last.text) {
+      blocks[blocks.count - 1] = Block(
+        role: role, level: last.level, text: last.text + " " + block.text, isLinked: last.isLinked && isLinked)
+      return
+    }
+    add(block, BlockNote(), isDecomposed: isDecomposed)
   }
 
   /// Adds a block with what is known beside it.

@@ -61,8 +61,10 @@ struct PageHead {
   }
 
   private mutating func readLink(_ node: Int, _ tree: PageTree) {
-    guard let reference = tree.value(.href, at: node), let target = base.resolving(reference) else { return }
     let relations = tree.keyword(.rel, at: node).split(separator: " ")
+    guard relations.contains("canonical") || relations.contains("alternate"),
+      let reference = tree.value(.href, at: node), let target = base.resolving(reference)
+    else { return }
     if relations.contains("canonical"), canonical == nil { canonical = target }
     guard relations.contains("alternate") else { return }
     let type = tree.keyword(.type, at: node)

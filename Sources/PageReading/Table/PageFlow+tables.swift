@@ -60,8 +60,8 @@ extension PageFlow {
     table?.cell = nil
   }
 
-  private func cell(of line: Line) -> TableCell {
-    let lines = line.bytes.split(separator: 0x0A).map { ComposedLine($0) }
+  private mutating func cell(of line: Line) -> TableCell {
+    let lines = line.bytes.split(separator: 0x0A).map { memory.line(of: $0) }
     return TableCell(
       lines: lines.map(\.text).filter { !$0.isEmpty }, isBold: line.hasText && !line.hasPlainWords,
       hasUnlinkedWords: line.hasUnlinkedWords, isDecomposed: lines.contains(where: \.isDecomposed))
@@ -78,7 +78,7 @@ extension PageFlow {
         note.terms = [TermList.Term(label: row[0].text, value: row[1].lines)]
       }
       let text = filled.map(\.text).joined(separator: " | ")
-      let block = Block(role: .row, text: text, isLinked: !filled.contains(where: \.hasUnlinkedWords))
+      let block = memory.row(text, isLinked: !filled.contains(where: \.hasUnlinkedWords))
       add(block, note, isDecomposed: filled.contains(where: \.isDecomposed))
       if table?.rows.isEmpty == true { table?.firstBlock = blocks.count - 1 }
       table?.rows.append(row)

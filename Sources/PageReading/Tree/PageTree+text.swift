@@ -9,10 +9,17 @@ extension PageTree {
   /// The composed words of an element, whether shown or not, without those of ignored elements.
   func words(of node: Int) -> String {
     var text: [UInt8] = []
+    append(wordsOf: node, to: &text)
+    return ComposedText.compose(text[...])
+  }
+
+  /// Appends the words of an element as they were sent. What is there already must not end within a word.
+  func append(wordsOf node: Int, to text: inout [UInt8]) {
     var ends: [Int] = []
     var index = node + 1
     let end = min(nodes[node].end, node + Self.nodeLimit)
-    while index < end, text.count < Self.byteLimit {
+    let limit = text.count + Self.byteLimit
+    while index < end, text.count < limit {
       while let last = ends.last, last <= index {
         ends.removeLast()
         text.append(0x20)
@@ -35,7 +42,6 @@ extension PageTree {
       }
       index += 1
     }
-    return ComposedText.compose(text[...])
   }
 
   /// The address that Cloudflare hides from programs in an attribute; nil where there is none.

@@ -4,7 +4,7 @@ extension PageTree {
     if nodes[node].tag == .dialog, bytes(of: .open, at: node) == nil { return true }
     if nodes[node].attributes.isEmpty { return false }
     if bytes(of: .hidden, at: node) != nil { return true }
-    if keyword(.ariaHidden, at: node) == "true" { return true }
+    if let value = bytes(of: .ariaHidden, at: node)?.trimmed, value.count == 4, value.hasPrefix("true") { return true }
     guard let style = bytes(of: .style, at: node) else { return false }
     return style.declares("display", "none") || style.declares("visibility", "hidden")
   }

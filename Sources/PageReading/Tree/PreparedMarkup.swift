@@ -21,14 +21,33 @@ struct PreparedMarkup {
   /// - the root's attributes count even where a warning is printed ahead of it;
   /// - of a tag with more than a thousand attributes the rest is left out;
   /// - long scripts and all styles are empty, for nobody reads them: a third of a page's bytes and of the time to parse
-  ///   it.
+  ///   it;
+  /// - attributes that nobody reads are left out, and of white space between tags all but one character: libxml2 goes
+  ///   through both byte by byte, and they are half of what scripts and styles leave.
   init(_ page: [UInt8]) {
     self.page = page
     bytes.reserveCapacity(page.count + 64)
     if let root = Self.lateRoot(of: page[...]) { bytes += root }
     var index = 0
-    while let start = page.next(UInt8(ascii: "<"), from: index) { index = readMarkup(at: start) }
+    while let start = page.next(UInt8(ascii: "<"), from: index) {
+      if isPlain { readGap(from: index, to: start) }
+      index = readMarkup(at: start)
+    }
     bytes += page[copied...]
+  }
+
+  /// Leaves out all but one character of the white space that parts two tags. A line end is kept before others, because
+  /// it counts where text is preformatted.
+  private mutating func readGap(from first: Int, to end: Int) {
+    var start = end
+    var kept = end - 1
+    while start > first, page[start - 1].isBlank {
+      start -= 1
+      if page[start] == 0x0A { kept = start }
+    }
+    guard end - start > 1, start > 0, page[start - 1] == UInt8(ascii: ">") else { return }
+    leaveOut(start..<kept)
+    leaveOut(kept + 1..<end)
   }
 
   /// Puts right what begins at a `<`; where to go on.
@@ -46,7 +65,8 @@ struct PreparedMarkup {
 
   private mutating func readEndTag(at start: Int) -> Int {
     guard page[start...].hasPrefix("</br>") else { return start + 1 }
-    replace(start..<start + 5, with: Array("<br>".utf8))
+    leaveOut(start..<start + 5)
+    bytes += "<br>".utf8
     return start + 5
   }
 
@@ -57,7 +77,7 @@ struct PreparedMarkup {
     if rest.hasPrefix("<![if") || rest.hasPrefix("<![endif"),
       let end = rest.prefix(200).firstIndex(of: UInt8(ascii: ">"))
     {
-      replace(start..<end + 1, with: [])
+      leaveOut(start..<end + 1)
       return end + 1
     }
     isPlain = false
@@ -81,6 +101,7 @@ struct PreparedMarkup {
   private mutating func readTag(at start: Int) -> Int {
     var gaps = 0
     var isValueNext = false
+    var hasClass = false
     var index = start + 1
     while index < page.count {
       let byte = page[index]
@@ -95,12 +116,13 @@ struct PreparedMarkup {
       } else if isValueNext && hasQuotes && (byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")) {
         guard let end = page.next(byte, from: index + 1) else { break }
         isValueNext = false
+        if isPlain { readAttribute(index...end, hasClass: &hasClass) }
         index = end
       } else if byte.isBlank {
         if !page[index - 1].isBlank { gaps += 1 }
         if gaps > Self.gapLimit {
           let end = page[index...].firstIndex { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") } ?? page.count
-          replace(index..<end, with: [])
+          leaveOut(index..<end)
           return end
         }
       } else {
@@ -116,6 +138,30 @@ struct PreparedMarkup {
     return readTag(at: start)
   }
 
+  /// Leaves out an attribute whose name means nothing, or a class that does not speak of a breadcrumb. Its value is
+  /// given with the quotes around it. Of two attributes of one name the first counts, so that a second class goes
+  /// whatever it says.
+  private mutating func readAttribute(_ value: ClosedRange<Int>, hasClass: inout Bool) {
+    let end = value.lowerBound - 1
+    guard page[end] == UInt8(ascii: "=") else { return }
+    var start = end
+    // libxml2 cuts names at other signs, and long ones in pieces.
+    while end - start <= Self.longestName, page[start - 1].isPartOfName { start -= 1 }
+    guard start < end, page[start - 1].isBlank else { return }
+    let name = PackedName(page[start..<end]).flatMap(AttributeName.byName.meaning)
+    if name == .class {
+      let isRead = !hasClass && page[value].offset(of: "breadcrumb") != nil
+      hasClass = true
+      if isRead { return }
+    } else if name != nil {
+      return
+    }
+    leaveOut(start..<value.upperBound + 1)
+  }
+
+  /// The longest name of an attribute that is left out.
+  private static let longestName = 60
+
   /// Leaves out what a long script or a style holds; where to go on after any start tag that ends there. An element
   /// that is closed by its own start tag holds nothing.
   private mutating func readRawText(after end: Int, of start: Int) -> Int {
@@ -125,7 +171,7 @@ struct PreparedMarkup {
     var index = end + 1
     while let next = page.next(UInt8(ascii: "<"), from: index) {
       if page[next...].hasPrefix(text.end) {
-        if next - end - 1 > text.limit { replace(end + 1..<next, with: []) }
+        if next - end - 1 > text.limit { leaveOut(end + 1..<next) }
         return next
       }
       index = next + 1
@@ -145,9 +191,8 @@ struct PreparedMarkup {
     return isNamed("<style") ? ("</style", 0) : nil
   }
 
-  private mutating func replace(_ range: Range<Int>, with replacement: [UInt8]) {
-    bytes += page[copied..<range.lowerBound]
-    bytes += replacement
+  private mutating func leaveOut(_ range: Range<Int>) {
+    if copied < range.lowerBound { bytes += page[copied..<range.lowerBound] }
     copied = range.upperBound
   }
 
@@ -164,5 +209,13 @@ struct PreparedMarkup {
       return tag.endIndex < page.endIndex ? page[tag.startIndex...tag.endIndex] : nil
     }
     return nil
+  }
+}
+
+extension UInt8 {
+  /// Whether it may stand in an attribute's name, to libxml2 as to browsers.
+  fileprivate var isPartOfName: Bool {
+    isDigit || (0x61...0x7A).contains(lowered) || self == UInt8(ascii: "-") || self == UInt8(ascii: "_")
+      || self == UInt8(ascii: ":") || self == UInt8(ascii: ".")
   }
 }

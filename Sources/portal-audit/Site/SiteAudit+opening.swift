@@ -31,7 +31,8 @@ extension SiteAudit {
         return opening
       }
     }
-    return .crawl(try begin(start: first, clock), SiteCrawl(crawl: crawl))
+    let run = try begin(start: first, clock)
+    return .crawl(run, SiteCrawl(crawl: crawl(in: run.folder)))
   }
 
   /// Goes on with a run; nil where it is of no use.
@@ -58,7 +59,7 @@ extension SiteAudit {
   private func resume(
     _ interrupted: InterruptedRun, start: WebAddress, _ clock: WallClock, now: Double
   ) async throws -> (SiteRun, SiteCrawl) {
-    var crawl = crawl
+    var crawl = crawl(in: interrupted.folder)
     let reader = ResourceReader()
     let run = try await Run.resume(
       at: interrupted.folder.path, info: info(start: start, startedAt: clock.now),

@@ -40,11 +40,12 @@ struct SiteAudit: Sendable {
       software: Program.software, userAgent: crawling.fetching.userAgent, start: start, startedAt: startedAt)
   }
 
-  /// The crawl, before its first request.
-  var crawl: Crawl {
-    let catalogue = judging.rules.catalogue
+  /// The crawl, before its first request. Where very many addresses wait, their texts do so in the run's folder.
+  func crawl(in folder: ReportFolder) -> Crawl {
+    let file = ShelfFile(in: folder.path)
     return Crawl(
-      start: candidates, policy: crawling.policy, focus: Focus(on: catalogue, profile: judging.settings.subject.profile)
-    )
+      start: candidates, policy: crawling.policy,
+      focus: Focus(on: judging.rules.catalogue, profile: judging.settings.subject.profile),
+      shelf: AddressShelf(put: { file.put($0) }, take: { file.take($0, $1) }))
   }
 }

@@ -1,9 +1,10 @@
+import DocumentFixtures
 import Foundation
 import LoopbackServer
 
 extension Misbehaviour {
   /// Every way, in the order of docs/misbehaviour.md.
-  static let all = connections + codings + refusals + strangers + contents
+  static let all = connections + codings + refusals + strangers + contents + documents
 
   /// The page that the obligation asks for.
   static let chart = page(
@@ -128,6 +129,34 @@ extension Misbehaviour {
       "shell drawn by scripts", "needs-browser", "not-assessed",
       .page("<!DOCTYPE html><title>Sen</title><div id=root></div><script src=/a.js></script>")),
   ]
+
+  private static let documents: [Misbehaviour] = {
+    var scan = PDFFile()
+    scan.addScan()
+    var locked = PDFFile()
+    locked.addPage([(50, 780, "Mat khau")])
+    locked.encrypt()
+    var bomb = ZipFile()
+    bomb.add(deflated: DeflateBomb.bytes, size: 1_900_000_000, as: "word/document.xml")
+    let book = ZipFile(["xl/workbook.xml": "<workbook><sheets>", "xl/_rels/workbook.xml.rels": "<R/>"])
+    return [
+      Misbehaviour("document that is a scan", "document-scanned", "unreadable", file(scan.bytes)),
+      Misbehaviour("document with a password", "document-encrypted", "not-assessed", file(locked.bytes)),
+      Misbehaviour(
+        "damaged PDF", "document-corrupt", "not-assessed", file(Array("%PDF-1.7\n1 0 obj <<>> endobj".utf8))),
+      Misbehaviour("damaged workbook", "document-corrupt", "not-assessed", file(book.bytes)),
+      Misbehaviour("document that swells", "document-too-large", "not-assessed", file(bomb.bytes)),
+      Misbehaviour(
+        "document of two gigabytes, as it says", "document-too-large", "not-assessed",
+        .raw(
+          Array("HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\nContent-Length: 2147483648\r\n\r\n%PDF-1.7\n".utf8)
+        )),
+    ]
+  }()
+
+  private static func file(_ bytes: [UInt8]) -> ServedAnswer {
+    .content(status: 200, fields: [("Content-Type", "application/octet-stream")], body: bytes)
+  }
 
   private static func html(_ text: String) -> ServedAnswer {
     .content(status: 200, fields: [("Content-Type", "text/html; charset=utf-8")], body: Array(text.utf8))

@@ -59,6 +59,13 @@ public struct PDFFile {
     addPage(content: content, resources: "/XObject << /I1 \(picture) 0 R >> /Font << /F1 \(font) 0 R >>")
   }
 
+  /// Has it ask for a password that nobody knows.
+  public mutating func encrypt() {
+    let zeros = String(repeating: "00", count: 32)
+    let security = add("<< /Filter /Standard /V 1 /R 2 /O <\(zeros)> /U <\(zeros)> /P -4 >>")
+    trailer = "/Encrypt \(security) 0 R /ID [<00> <00>]"
+  }
+
   /// Adds a page with that content.
   public mutating func addPage(content: Int, resources: String) {
     pages.append(
