@@ -15,7 +15,9 @@ struct Condition: Sendable {
 
   /// The same judgement, unless it says "missing" of what is not due, or may not be.
   func qualified(_ judgement: Judgement, _ inspection: Inspection) -> Judgement {
-    guard judgement.verdict == .missing, !isTold(by: inspection) else { return judgement }
+    // What may be kept elsewhere is not asked for where it is not due.
+    guard judgement.verdict == .missing || judgement.code == "not-assessed.kept-elsewhere", !isTold(by: inspection)
+    else { return judgement }
     if !levels.isEmpty {
       guard let level = inspection.level else { return Judgement("not-assessed.condition") }
       if !levels.isDisjoint(with: level.parts) { return judgement }

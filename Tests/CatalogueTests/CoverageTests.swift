@@ -1,6 +1,7 @@
 import AuditModel
 import Testing
 import VietnameseText
+import WebAddress
 
 @testable import Catalogue
 
@@ -44,6 +45,32 @@ import VietnameseText
     let waiting = UnreachedAddress(address: SiteFixture.address("/so-do-to-chuc.html"), text: "")
     #expect(
       try verdict(SiteFixture.site([home], unvisited: [waiting], stopped: .pageLimit)) == "not-assessed.unreached")
+  }
+
+  @Test(arguments: [
+    ("https://drive.example.com/d/1", "Sơ đồ tổ chức", "not-assessed.kept-elsewhere"),
+    ("https://tochuc.truong.example.edu.vn/", "Sơ đồ tổ chức", "not-assessed.kept-elsewhere"),
+    ("https://tochuc.example.gov.vn/", "Sơ đồ tổ chức", "not-assessed.kept-elsewhere"),
+    ("https://tochuc.another.gov.vn/", "Sơ đồ tổ chức", "missing.no-page"),
+    ("https://drive.example.com/d/1", "Ảnh hoạt động", "missing.no-page"),
+  ])
+  func whatAnotherHostKeepsIsNotMissing(target: String, text: String, code: String) throws {
+    let link = Link(target: try #require(WebAddress(target)), text: text, block: 0)
+    let page = SiteFixture.page("/", blocks: [SiteFixture.menu(text)], links: [link])
+    #expect(try verdict(SiteFixture.site([page])) == code)
+  }
+
+  @Test func aPageThatOnlyPointsAtAStoreOfFilesIsNotEmpty() throws {
+    let frame = Link(
+      target: try #require(WebAddress("https://drive.example.com/preview")), text: "", kind: .frame, block: 0)
+    let page = SiteFixture.page("/a", blocks: [SiteFixture.heading("Sơ đồ tổ chức")], links: [frame])
+    #expect(try verdict(SiteFixture.site([home, page])) == "not-assessed.kept-elsewhere")
+  }
+
+  @Test func aPageThatBidsToWaitIsDrawnByAScript() throws {
+    let page = SiteFixture.page(
+      "/a", blocks: [SiteFixture.heading("Sơ đồ tổ chức"), SiteFixture.text("Đang tải dữ liệu...")])
+    #expect(try verdict(SiteFixture.site([home, page])) == "not-assessed.needs-browser")
   }
 
   @Test func aPortalDrawnByScriptsIsNotJudged() throws {

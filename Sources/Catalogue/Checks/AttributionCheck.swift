@@ -95,7 +95,8 @@ struct AttributionCheck: Check {
   /// The short lines of pages that are no items. What stands there belongs to the frame of the portal, while a line that
   /// only items have is theirs, however many have it: a school's items are often all by one author.
   private func frame(besides items: [InspectedPage], _ inspection: Inspection) -> Set<String> {
-    let items = Set(items.map(\.identity))
+    // A dated page that is no item is signed as items are.
+    let items = Set(items.map(\.identity) + inspection.articles.map { inspection.pages[$0.page].identity })
     var frame: Set<String> = []
     var seen: Set<ObjectIdentifier> = []
     for page in inspection.distinctPages where !items.contains(page.identity) {

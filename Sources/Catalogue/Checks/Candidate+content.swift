@@ -21,12 +21,12 @@ extension Candidate {
 
   /// What stands here, given how many words are content.
   func substance(_ inspection: Inspection, leastWords: Int) -> Substance {
-    if page.facts.needsBrowser { return .script }
+    if page.needsBrowser { return .script }
     let count = words
     if count < max(leastWords, Self.placeholderWords), let words = placeholder(inspection) {
       return .placeholder(words)
     }
-    if count >= leastWords { return .text }
+    if count >= leastWords || count * 2 >= leastWords && substantiation >= Self.fewestRows { return .text }
     let attachments = attachments(inspection)
     if !attachments.isEmpty { return .documents(attachments) }
     if let picture = contentPicture { return .image(picture) }
@@ -52,9 +52,16 @@ extension Candidate {
   /// A page of at most so many words that says "being updated" says nothing else.
   private static let placeholderWords = 60
 
+  /// So many words beside a label without a value are content of their own.
+  private static let wordsBeside = 8
+
   private func placeholder(_ inspection: Inspection) -> String? {
     for index in blocks where !page.facts.blocks[index].isLinked {
-      if page.hits[index].contains(inspection.vocabulary.placeholders) { return page.facts.blocks[index].text }
+      let block = page.facts.blocks[index]
+      guard let mention = page.hits[index].first(of: inspection.vocabulary.placeholders) else { continue }
+      // Behind a label it is that one thing which is still to come, unless there is nothing else.
+      let isValue = block.text.slice(utf8: 0..<mention.range.lowerBound).utf8.contains(UInt8(ascii: ":"))
+      if !isValue || words - block.wordCount < Self.wordsBeside { return block.text }
     }
     return nil
   }

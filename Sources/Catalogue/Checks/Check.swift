@@ -20,6 +20,8 @@ protocol Check: Sendable {
   var judgesPages: Bool { get }
   /// The words that make a link worth following for this check.
   var interest: PhraseList { get }
+  /// What links to other hosts are called that may hold it, beside those names.
+  var interestElsewhere: PhraseList { get }
   /// Whether the absence of an answer can be told only after the whole site was looked at.
   var needsWholeSite: Bool { get }
 }
@@ -27,6 +29,7 @@ protocol Check: Sendable {
 extension Check {
   static var exemptions: [ExampleVariant: String] { [:] }
   var needsWholeSite: Bool { true }
+  var interestElsewhere: PhraseList { PhraseList(indices: []) }
   var judgesPages: Bool { true }
 
   func findings(_ inspection: Inspection) -> [Finding] { [] }

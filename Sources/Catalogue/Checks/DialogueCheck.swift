@@ -53,7 +53,7 @@ struct DialogueCheck: Check {
         evidence: answered.prefix(3).map { inspection.evidence(page, page.facts.blocks[$0].text) })
     }
     let label = inspection.evidence(page, candidate.label)
-    if page.facts.needsBrowser { return Judgement("not-assessed.needs-browser", evidence: [label]) }
+    if page.needsBrowser { return Judgement("not-assessed.needs-browser", evidence: [label]) }
     // A news item that happens to speak of questions is no section for them.
     guard candidate.strength >= 0.5, !candidate.isSection else { return Judgement("missing.none", evidence: [label]) }
     return Judgement("partial.empty-section", evidence: [label])

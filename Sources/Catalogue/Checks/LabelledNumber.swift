@@ -27,6 +27,12 @@ enum LabelledNumber {
     return isFigure(before.text) && !before.isFirst
   }
 
+  /// Whether a figure stands right before what it counts: `289 lớp`.
+  static func precedes(_ noun: Range<Int>, in text: String) -> Bool {
+    guard let before = tokens(of: text).last(where: { $0.start < noun.lowerBound }) else { return false }
+    return isFigure(before.text) && before.start + before.text.utf8.count + 1 >= noun.lowerBound
+  }
+
   private struct Token {
     let text: Substring
     let start: Int

@@ -13,9 +13,13 @@ struct LeaderReading: Sendable {
   let dutyLabels: PhraseSet
   /// Words that stand where duties are still to come.
   let placeholders: PhraseSet
+  /// The labels of names.
+  let nameLabels: PhraseSet
 
-  init(positions: [String], duties: [String], placeholders: [String], builder: PhraseBookBuilder) {
+  init(positions: [String], duties: [String], placeholders: [String], nameLabels: [String], builder: PhraseBookBuilder)
+  {
     self.placeholders = PhraseSet(placeholders)
+    self.nameLabels = PhraseSet(nameLabels)
     self.positions = builder.list(positions)
     self.duties = builder.list(duties)
     positionNames = PhraseSet(positions)
@@ -51,10 +55,25 @@ struct LeaderReading: Sendable {
 
   /// The name that a block consists of, a label before it left out; nil where it holds more.
   func wholeName(_ block: Block) -> String? {
-    guard block.text.utf8.count <= 80, let mention = PersonName.mentions(in: block.text).first else { return nil }
+    guard block.text.utf8.count <= 80 else { return nil }
+    if let name = labelledName(block.text) { return name }
+    guard let mention = PersonName.mentions(in: block.text).first else { return nil }
     let rest = block.text.utf8.count - mention.range.count
     let isLabelled = block.text.slice(utf8: 0..<mention.range.lowerBound).contains(":")
     return rest <= 6 || (isLabelled && rest <= 24) ? mention.value : nil
+  }
+
+  /// The words behind a label that says that a name follows, where they are written as a name: whoever bears a rare
+  /// surname is named all the same.
+  private func labelledName(_ text: String) -> String? {
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")),
+      nameLabels.occurs(in: String(text[..<colon]))
+    else { return nil }
+    let words = text[colon...].dropFirst().split(separator: " ")
+    guard (2...6).contains(words.count),
+      words.allSatisfy({ $0.unicodeScalars.first?.properties.isUppercase == true && $0.allSatisfy { !$0.isNumber } })
+    else { return nil }
+    return words.joined(separator: " ")
   }
 
   /// The position that a block consists of, a label before it left out.
@@ -62,13 +81,22 @@ struct LeaderReading: Sendable {
     guard block.text.utf8.count <= 100 else { return nil }
     let mentions = hits.all(of: positions)
     guard let longest = mentions.max(by: { $0.range.count < $1.range.count }) else { return nil }
-    return hits.strength(of: positions) >= 0.4 ? block.text.slice(utf8: longest.range) : nil
+    let isMost = hits.strength(of: positions) >= 0.4
+    return isMost || opensContacts(block.text, longest.range) ? block.text.slice(utf8: longest.range) : nil
+  }
+
+  /// Whether a line opens with a position and goes on with a telephone number or an e-mail address.
+  private func opensContacts(_ text: String, _ position: Range<Int>) -> Bool {
+    guard position.lowerBound <= PageLabel.openingLength else { return false }
+    let rest = text.slice(utf8: position.upperBound..<text.utf8.count)
+    return !TelephoneScanner.mentions(in: rest).isEmpty || !EmailScanner.mentions(in: rest).isEmpty
   }
 
   /// The words on duties that a line holds itself or that stand in the line below its label; nil where there are none.
   func duties(at index: Int, of page: InspectedPage) -> String? {
     let block = page.facts.blocks[index]
-    guard let mention = page.hits[index].first(of: duties) else { return nil }
+    // A link tells where duties stand, not which.
+    guard !block.isLinked, let mention = page.hits[index].first(of: duties) else { return nil }
     let rest = block.text.slice(utf8: mention.range.upperBound..<block.text.utf8.count)
     if rest.utf8.count >= 20 { return block.text }
     guard index + 1 < page.facts.blocks.count, page.isOwn[index + 1] else { return nil }
@@ -79,10 +107,18 @@ struct LeaderReading: Sendable {
 
   /// The cell of a table row that stands under a heading for duties.
   func duties(in table: Table, row index: Int) -> String? {
-    guard let column = table.header.firstIndex(where: { dutyLabels.occurs(in: $0) }),
-      table.rows.indices.contains(index), column < table.rows[index].count
-    else { return nil }
-    let cell = table.rows[index][column]
+    guard table.rows.indices.contains(index) else { return nil }
+    let row = table.rows[index]
+    guard let column = table.header.firstIndex(where: { dutyLabels.occurs(in: $0) }) else {
+      // Without such a heading a cell says itself what it holds.
+      return row.first { cell in
+        let label = dutyLabels.matches(in: cell).first?.range.lowerBound
+        return label.map { $0 <= PageLabel.openingLength } == true && cell.utf8.count >= 20
+          && !placeholders.occurs(in: cell)
+      }
+    }
+    guard column < row.count else { return nil }
+    let cell = row[column]
     return cell.utf8.count >= 8 && !placeholders.occurs(in: cell) ? cell : nil
   }
 }

@@ -37,7 +37,7 @@ struct LeaderScan {
     if isInSection, let name = reading.wholeName(block) {
       takeName(name, order: order)
     } else if let position = reading.wholePosition(block, page.hits[index]) {
-      takePosition(position, order: order)
+      takePosition(position, in: block, at: index, order: order)
     } else if open != nil, order - openedAt <= Self.recordLength || ownsText {
       takeDetails(block, at: index)
       if ownsText, open?.duties == nil, block.wordCount >= 8, !block.isLinked {
@@ -111,10 +111,11 @@ struct LeaderScan {
     openedAt = order
   }
 
-  private mutating func takePosition(_ position: String, order: Int) {
+  private mutating func takePosition(_ position: String, in block: Block, at index: Int, order: Int) {
     if let record = open, record.position.isEmpty, order - openedAt <= Self.cardLength {
       open?.position = position
       open?.quote = "\(record.name) | \(position)"
+      takeDetails(block, at: index)
     } else if open?.position != position {
       waiting = (position, order)
     }

@@ -33,6 +33,7 @@ struct LeadersCheck: Check {
     let positions = reader.texts("positions")
     reading = LeaderReading(
       positions: positions, duties: reader.texts("duties"), placeholders: reader.vocabulary["placeholder"] ?? [],
+      nameLabels: reader.vocabulary["name-columns"] ?? [],
       builder: reader.builder)
     assignments = reader.phrases("assignments")
     excluding = reader.phrases("excluding")
@@ -200,7 +201,10 @@ struct LeadersCheck: Check {
     {
       if let unread = unread(candidate, inspection) { return unread }
     }
-    return nil
+    // An assignment of duties is a paper of its own, wherever it is linked.
+    guard part == .duties else { return nil }
+    return inspection.documents(named: assignments).lazy.filter { inspection.otherBody(in: $0) == nil }
+      .compactMap { $0.unreadDocument(inspection) }.first
   }
 
   private func unread(_ candidate: Candidate, _ inspection: Inspection) -> Judgement? {

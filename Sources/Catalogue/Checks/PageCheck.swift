@@ -13,6 +13,7 @@ struct PageCheck: Check {
   ]
 
   let interest: PhraseList
+  let interestElsewhere: PhraseList
   private let named: PhraseList
   /// What it was called under a law that held until a day; audits before it go by these names too.
   private let earlier: (until: CalendarDate, named: PhraseList)?
@@ -58,6 +59,7 @@ struct PageCheck: Check {
     recentYears = reader.optionalInteger("recent", in: 0...50)
     lapses = reader.flag("lapses")
     files = reader.phrases("files")
+    interestElsewhere = reader.phrases("elsewhere")
     interest = named.union(files).union(earlier?.named ?? PhraseList(indices: []))
   }
 
@@ -67,6 +69,7 @@ struct PageCheck: Check {
       .compactMap { consider($0, inspection).judgement }
     let best = judgements.max { $0.rank < $1.rank } ?? Judgement("missing.no-page")
     guard best.verdict == .missing else { return best }
+    if let line = lines(inspection).first?.outcome.judgement { return line }
     return linkedDocuments(named, inspection).first?.outcome.judgement
       ?? collections(inspection).compactMap(\.outcome.judgement).max { $0.rank < $1.rank } ?? best
   }
@@ -74,7 +77,16 @@ struct PageCheck: Check {
   func considerations(_ inspection: Inspection) -> [Consideration] {
     let named = names(on: inspection.auditDate)
     return inspection.candidatesWithDocuments(named: named).map { Consideration($0, consider($0, inspection)) }
-      + linkedDocuments(named, inspection) + collections(inspection)
+      + lines(inspection) + linkedDocuments(named, inspection) + collections(inspection)
+  }
+
+  /// Single lines that hold all that is asked for, where figures are.
+  private func lines(_ inspection: Inspection) -> [Consideration] {
+    guard leastFigures > 0 else { return [] }
+    let named = names(on: inspection.auditDate)
+    return inspection.pages(with: named).flatMap { inspection.lines(of: $0, named: named) }
+      .map { Consideration($0, consider($0, inspection)) }
+      .filter { $0.outcome.judgement?.verdict == .met }
   }
 
   /// The deadlines of pages that count which end soon.
@@ -234,9 +246,22 @@ struct PageCheck: Check {
     }
   }
 
+  /// Whether few words tell enough, being figures, years or the rows of a table.
+  private func isTerse(_ candidate: Candidate, _ inspection: Inspection) -> Bool {
+    let years = leastYears > 0 ? inspection.years(in: candidate).values.count : 0
+    guard candidate.words * 2 >= leastWords, candidate.substantiation + years >= Candidate.fewestRows else {
+      return false
+    }
+    // Few words that name another body are about that body; a table may list any.
+    return !candidate.blocks.contains { index in
+      let block = candidate.page.facts.blocks[index]
+      return !block.isLinked && !block.isRecord && inspection.otherBody(in: block.text) != nil
+    }
+  }
+
   private func judgeText(_ candidate: Candidate, _ inspection: Inspection, _ label: Evidence) -> Judgement {
     let page = candidate.page
-    guard candidate.words >= leastWords else {
+    guard candidate.words >= leastWords || isTerse(candidate, inspection) else {
       return listed(candidate, inspection) ?? Judgement("missing.empty", evidence: [label])
     }
     if units != nil { return Judgement("missing.empty", evidence: [label]) }
@@ -245,6 +270,9 @@ struct PageCheck: Check {
     for group in mentions {
       if let proof = inspection.mention(of: group.phrases, in: candidate) {
         evidence.append(proof)
+      } else if inspection.phrases.hits(in: candidate.label).contains(group.phrases), candidate.enumerates {
+        // A numbered list is what the heading above it says.
+        evidence.append(label)
       } else {
         lacking.append(group.name)
       }

@@ -36,8 +36,19 @@ struct SearchCheck: Check {
 
   // MARK: The answer
 
+  /// Whether the answer bids to wait for a script, which nobody here runs.
+  private func waits(_ answer: PageFacts, _ inspection: Inspection) -> Bool {
+    let waiting = inspection.vocabulary.conditions.waiting
+    let frame = frame(inspection)
+    return answer.blocks.contains { block in
+      block.wordCount <= 12 && !frame.contains(block.text) && inspection.phrases.hits(in: block.text).contains(waiting)
+    }
+  }
+
   private func judge(answer: PageFacts, _ inspection: Inspection) -> Judgement {
-    if answer.needsBrowser { return Judgement("not-assessed.script", evidence: [proof(answer, answer.title)]) }
+    if answer.needsBrowser || waits(answer, inspection) {
+      return Judgement("not-assessed.script", evidence: [proof(answer, answer.title)])
+    }
     let start = Set(inspection.startPage?.facts.blocks.map(\.text) ?? [])
     if answer.blocks.allSatisfy({ start.contains($0.text) }) {
       return Judgement("not-assessed.unclear", evidence: [proof(answer, answer.title)])

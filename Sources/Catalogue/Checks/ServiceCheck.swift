@@ -37,6 +37,8 @@ struct ServiceCheck: Check {
   /// How many words make a text; 0 where a text is no answer.
   private let leastWords: Int
   private let isAboutEntry: Bool
+  /// Whether a place in a store of files is no answer, where a system of somebody is asked for.
+  private let refusesStores: Bool
   /// Names of sections that hold other things too ("tài liệu"): there only items that are about this count.
   private let wide: PhraseList
   /// Whether the body's own items about this are an answer, in whatever section they stand.
@@ -55,6 +57,7 @@ struct ServiceCheck: Check {
     leastItems = reader.integer("items", default: 0, in: 0...1000)
     leastWords = reader.integer("words", default: 0, in: 0...2000)
     isAboutEntry = reader.flag("entry")
+    refusesStores = reader.flag("no-stores")
     wide = reader.phrases("wide")
     acceptsArticles = reader.flag("articles")
     about = reader.phrases("about")
@@ -103,6 +106,7 @@ struct ServiceCheck: Check {
     guard outward != .none || !hosts.isEmpty else { return [] }
     return inspection.outwardLinks.filter { one in
       if one.link.target.isUnder(hosts) { return true }
+      if refusesStores, one.link.target.isUnder(inspection.vocabulary.stores) { return false }
       guard outward != .none, one.label.hits.strength(of: links) >= PageLabel.leastStrength else { return false }
       return passingOver(one.label.hits, inspection) == nil
     }
@@ -192,8 +196,14 @@ struct ServiceCheck: Check {
     {
       return unread
     }
-    if leastWords > 0, candidate.words >= leastWords { return Judgement("met.text", evidence: [label]) }
+    if leastWords > 0, tellsEnough(candidate, inspection) { return Judgement("met.text", evidence: [label]) }
     return few ?? Judgement("missing.empty", evidence: [label])
+  }
+
+  /// Whether the words are many, or fewer that are figures or the rows of a table.
+  private func tellsEnough(_ candidate: Candidate, _ inspection: Inspection) -> Bool {
+    candidate.words >= leastWords
+      || candidate.words * 2 >= leastWords && candidate.substantiation >= Candidate.fewestRows
   }
 
   /// With fewer words a page without links and forms says nothing.
@@ -203,6 +213,7 @@ struct ServiceCheck: Check {
   private func leadsOut(_ link: Link, _ inspection: Inspection) -> Bool {
     !link.target.isSameSite(as: inspection.site.start) && !link.target.isUnder(inspection.vocabulary.social)
       && !DocumentKind.isDocument(link.target)
+      && !(refusesStores && link.target.isUnder(inspection.vocabulary.stores))
   }
 
   /// Words that write out an address of another host instead of linking it.
@@ -220,9 +231,14 @@ struct ServiceCheck: Check {
     guard leastItems > 0, candidate.strength >= Self.listStrength,
       candidate.isSection || !inspection.commonLists.contains(candidate.page.identity)
     else { return [] }
+    // A link that bears the section's own name leads to the section, and is nothing in it.
+    func isItem(_ link: Link) -> Bool {
+      link.text.split(separator: " ").count >= Self.titleWords
+        && inspection.phrases.hits(in: link.text).strength(of: named) < Self.sectionStrength
+    }
     var seen: Set<String> = []
     return candidate.links.filter { link in
-      let isTitle = link.kind == .text && link.text.split(separator: " ").count >= Self.titleWords
+      let isTitle = link.kind == .text && isItem(link)
       return (isTitle || DocumentKind.isDocument(link.target)) && isWanted(link)
         && seen.insert(link.target.identity).inserted
     }
@@ -281,6 +297,8 @@ struct ServiceCheck: Check {
 
   /// A link with fewer words is a control, not a title.
   private static let titleWords = 3
+  /// How much of a link's words the name of a section is where they are no more than that.
+  private static let sectionStrength = 0.8
   /// The least share of a section's name that is the thing looked for; articles that speak of it have less.
   private static let listStrength = 0.25
 

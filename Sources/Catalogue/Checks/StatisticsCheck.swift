@@ -77,6 +77,14 @@ struct StatisticsCheck: Check {
   private func judgePart(_ withFigures: [Candidate], _ inspection: Inspection) -> Judgement {
     switch part {
     case .yearbook:
+      // Figures in a sentence or two are no yearbook.
+      if !withFigures.contains(where: isYearbook), let section = withFigures.first,
+        let line = figureLines(in: section).first
+      {
+        return Judgement(
+          "partial.scattered", values: ["quote": .same(line.excerpt(around: 0..<0, limit: Inspection.quoteLength))],
+          evidence: [inspection.evidence(section.page, line)])
+      }
       return Judgement(
         "met", evidence: withFigures.map { inspection.evidence($0.page, firstFigure(in: $0) ?? $0.label, .table) })
     case .years: return judgeYears(withFigures, inspection)
@@ -175,6 +183,19 @@ struct StatisticsCheck: Check {
           "met", values: ["value": .same(quote)], evidence: [inspection.evidence(section.page, quote, .table)])
       }
     }
+    for section in sections {
+      for index in section.blocks where section.page.facts.blocks[index].role != .row {
+        let text = section.page.facts.blocks[index].text
+        guard
+          let noun = section.page.hits[index].all(of: cells).first(where: {
+            LabelledNumber.precedes($0.range, in: text)
+          })
+        else { continue }
+        let quote = text.excerpt(around: noun.range, limit: Inspection.quoteLength)
+        return Judgement(
+          "met", values: ["value": .same(quote)], evidence: [inspection.evidence(section.page, quote, .table)])
+      }
+    }
     return scattered(inspection).first?.judgement ?? Judgement("missing.none")
   }
 
@@ -255,6 +276,18 @@ struct StatisticsCheck: Check {
       guard !block.isLinked, block.role == .row || !hits.isEmpty, !hits.contains(counters) else { return sum }
       return sum + LabelledNumber.count(in: block.text)
     }
+  }
+
+  /// Whether a section has a table of figures, or lines of them; a document is taken for what it is called.
+  private func isYearbook(_ section: Candidate) -> Bool {
+    section.page.facts.document != nil || firstFigure(in: section) != nil
+      || figureLines(in: section).count >= Self.leastFigures
+  }
+
+  /// The lines of a section, tables apart, that hold a figure.
+  private func figureLines(in section: Candidate) -> [String] {
+    section.blocks.map { section.page.facts.blocks[$0] }
+      .filter { $0.role != .row && !$0.isLinked && LabelledNumber.count(in: $0.text) > 0 }.map(\.text)
   }
 
   private func firstFigure(in section: Candidate) -> String? {

@@ -33,19 +33,37 @@ struct UnitRequirement: Sendable {
     // A page about one unit is called by its name, and is no list of units for that.
     let own = candidate.page.labels.map(\.text)
     var seen = Set(own.map { FoldedText(Self.withoutNumber($0), .plain).bytes })
+    func add(_ found: [String]) {
+      for name in found where seen.insert(FoldedText(name, .plain).bytes).inserted { names.append(name) }
+    }
     for index in candidate.blocks {
       let block = candidate.page.facts.blocks[index]
-      let parts = block.role == .row ? TitleParts.split(block.text) : [block.text]
-      for part in parts where part.utf8.count <= 90 && !part.utf8.contains(UInt8(ascii: "?")) {
-        let name = Self.withoutNumber(part)
-        guard let mention = inspection.phrases.hits(in: name).first(of: openers), mention.range.lowerBound == 0,
-          name.utf8.count > mention.range.count || mention.range.count >= Self.standaloneLength
-        else { continue }
-        let folded = FoldedText(name, .plain).bytes
-        if seen.insert(folded).inserted { names.append(name) }
+      if block.role == .row {
+        add(units(among: TitleParts.split(block.text), inspection))
+        continue
       }
+      // A sentence may list several; else the line is the name of one.
+      let listed = units(among: Self.parts(of: block.text), inspection)
+      add(listed.count >= 2 ? listed : units(among: [block.text], inspection))
     }
     return names
+  }
+
+  /// The texts that open with the word for a unit, without their numbers.
+  private func units(among texts: [String], _ inspection: Inspection) -> [String] {
+    texts.compactMap { text in
+      guard text.utf8.count <= 90, !text.utf8.contains(UInt8(ascii: "?")) else { return nil }
+      let name = Self.withoutNumber(text)
+      guard let mention = inspection.phrases.hits(in: name).first(of: openers), mention.range.lowerBound == 0,
+        name.utf8.count > mention.range.count || mention.range.count >= Self.standaloneLength
+      else { return nil }
+      return name
+    }
+  }
+
+  /// The members of the list that a sentence holds: "gồm 3 tổ: tổ Toán - Tin, tổ Văn; tổ Văn phòng".
+  private static func parts(of text: String) -> [String] {
+    text.split { ",;:→".contains($0) }.map { String($0.drop(while: \.isWhitespace).prefix { $0 != "." }) }
   }
 
   /// An opener of so many bytes is a unit's whole name ("Ban giám hiệu"); a shorter one needs more words ("Tổ").

@@ -115,9 +115,13 @@ struct Article: Sendable {
   ) -> (CalendarDate, String)? {
     let blocks = page.facts.blocks
     let own = page.ownBlocks
-    // A linked heading is an entry of a list; an article is called by words that lead nowhere.
+    // A heading that leads elsewhere is an entry of a list; an article is called by words that lead nowhere, or to it.
+    let leadingAway = Set(page.facts.links.filter { $0.target.identity != page.identity }.compactMap(\.block))
     let heading =
-      own.first { blocks[$0].role == .heading && !blocks[$0].isLinked }
+      own.first { index in
+        blocks[index].role == .heading && !(blocks[index].isLinked && leadingAway.contains(index))
+          && !blocks[index].isDate
+      }
       ?? own.first { index in
         !blocks[index].isLinked && page.labels.contains { $0.source != .slug && $0.text == blocks[index].text }
       }

@@ -26,6 +26,8 @@ final class InspectedPage: Sendable {
   let duplicateOf: Int?
   /// What the page really is; nil for ordinary content.
   let condition: PageCondition?
+  /// Whether only scripts would draw what the page is there for: the server sent a shell, or words that bid to wait.
+  let needsBrowser: Bool
   /// What a script printed into the page; nil where it printed nothing.
   let programMessage: ProgramMessage?
 
@@ -37,7 +39,8 @@ final class InspectedPage: Sendable {
 
   init(
     facts: PageFacts, identity: String, isOwn: [Bool], hits: BlockHits, sectionNames: PhraseList, labels: [PageLabel],
-    ownPictures: [Picture], duplicateOf: Int?, condition: PageCondition?, programMessage: ProgramMessage?
+    ownPictures: [Picture], duplicateOf: Int?, condition: PageCondition?, programMessage: ProgramMessage?,
+    waiting: PhraseList
   ) {
     self.facts = facts
     self.identity = identity
@@ -45,14 +48,27 @@ final class InspectedPage: Sendable {
     ownBlocks = isOwn.indices.filter { isOwn[$0] }
     ownWords = ownBlocks.reduce(0) { facts.blocks[$1].isLinked ? $0 : $0 + facts.blocks[$1].wordCount }
     self.hits = hits
-    headings = hits.blocks.filter {
-      Self.headingRank(of: facts.blocks[$0], hits[$0], sectionNames: sectionNames) < Block.noHeading
+    headings = hits.blocks.filter { index in
+      Self.headingRank(
+        of: facts.blocks[index], hits[index], sectionNames: sectionNames,
+        headsTable: Self.headsTable(index, facts, isOwn, labels)) < Block.noHeading
     }
     self.labels = labels
     self.ownPictures = ownPictures
     self.duplicateOf = duplicateOf
     self.condition = condition
     self.programMessage = programMessage
+    needsBrowser = facts.needsBrowser || Self.waits(facts, ownBlocks, hits, for: waiting)
+  }
+
+  /// A page with more words of its own tells something, whatever else it still waits for.
+  private static let mostWordsOfWaiting = 30
+
+  private static func waits(_ facts: PageFacts, _ own: [Int], _ hits: BlockHits, for waiting: PhraseList) -> Bool {
+    guard facts.document == nil, own.reduce(0, { $0 + facts.blocks[$1].wordCount }) <= mostWordsOfWaiting else {
+      return false
+    }
+    return own.contains { hits[$0].contains(waiting) && facts.blocks[$0].wordCount <= 12 }
   }
 }
 
@@ -70,10 +86,16 @@ struct PageLabel: Sendable {
   let source: Source
   let hits: PhraseHits
 
-  /// Whether the label names a thing of that list: the phrase opens it or is a good part of it.
+  /// Whether the label names a thing of that list: the phrase opens it or one of its parts, or is a good part of it.
   func names(_ list: PhraseList) -> Bool {
     guard let first = hits.first(of: list) else { return false }
-    return first.range.lowerBound <= PageLabel.openingLength || hits.strength(of: list) >= PageLabel.leastStrength
+    if first.range.lowerBound <= PageLabel.openingLength || hits.strength(of: list) >= PageLabel.leastStrength {
+      return true
+    }
+    let mentions = hits.all(of: list)
+    return NameOpenings.offsets(in: text).dropFirst().contains { opening in
+      mentions.contains { (opening...(opening + PageLabel.openingLength)).contains($0.range.lowerBound) }
+    }
   }
 
   /// Bytes that may stand before a phrase that still opens a label: a number, a bullet, “V/v”.

@@ -34,7 +34,7 @@ extension Inspection {
 
   /// Whether a text names the body that owns the portal, by the words behind its kind ("… Hoa Sen").
   func namesOwnBody(_ text: String) -> Bool {
-    !ownName.isEmpty && (" " + FoldedText(text, .plain).text + " ").utf8Contains(" " + ownName + " ")
+    !ownName.isEmpty && (" " + text.plainWords + " ").utf8Contains(" " + ownName + " ")
   }
 
   /// The articles that stand in a section that a list names, by their breadcrumb or their address; all of them where

@@ -6,8 +6,8 @@ extension Inspection {
   /// The other body that a page is about, as the words say it; nil where it is the portal's own or none is named.
   /// A wrong "met" often comes from a page that a higher office wrote, or from another school's notice.
   func otherBody(in candidate: Candidate) -> String? {
-    if let body = otherBody(in: candidate.label) { return body }
     let page = candidate.page
+    if let body = otherBody(in: whole(candidate.label, on: page)) { return body }
     if page.facts.document != nil { return foreignIssuer(of: page) ?? otherBody(in: page.facts.title) }
     guard !candidate.isSection else { return nil }
     // What stands in every breadcrumb, or in the start page's own address, says nothing of one page.
@@ -20,6 +20,15 @@ extension Inspection {
       if let body = otherBody(in: String(segment)) { return body }
     }
     return nil
+  }
+
+  /// A name that a theme has cut short ("… và cơ cấu tổ chức của ..."), as the page has it in full elsewhere.
+  private func whole(_ label: String, on page: InspectedPage) -> String {
+    guard label.hasSuffix("...") || label.hasSuffix("…") else { return label }
+    let kept = String(label.prefix { $0 != "…" }.drop { $0 == " " }).split(separator: " ").dropLast().joined(
+      separator: " ")
+    guard kept.utf8.count >= 20 else { return label }
+    return page.facts.blocks.first { $0.text != label && $0.text.utf8Contains(kept) }?.text ?? label
   }
 
   /// The other body that a text names; nil where it names none or the portal's own.
@@ -49,7 +58,7 @@ extension Inspection {
       let name = rest.split(separator: " ").prefix { $0.unicodeScalars.first?.properties.isUppercase ?? false }
         .prefix(4)
       guard name.count >= 2 else { continue }
-      let folded = FoldedText(name.prefix(2).joined(separator: " "), .plain).text
+      let folded = name.prefix(2).joined(separator: " ").plainWords
       if !ownWords.isEmpty, !ownWords.utf8Contains(" " + folded + " ") {
         return text.slice(utf8: mention.range) + " " + name.joined(separator: " ")
       }
@@ -59,6 +68,12 @@ extension Inspection {
 }
 
 extension String {
+  /// The words folded without accents, one space between them and no punctuation, so that a name is the same name ahead
+  /// of a comma.
+  var plainWords: String {
+    FoldedText(self, .plain).text.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+  }
+
   /// Whether the bytes of the other text occur in this one's.
   func utf8Contains(_ other: String) -> Bool {
     let bytes = utf8Span.span

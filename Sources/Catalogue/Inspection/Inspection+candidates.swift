@@ -89,9 +89,29 @@ extension Inspection {
       let rest = page.ownBlocks.drop { $0 <= index }.prefix {
         page.headingRank(of: $0, sectionNames: sectionNames) > rank
       }
+      // A line may name a paper and link it in one: "VI. Báo cáo thường niên: bctn-2025.pdf".
+      let number = label.text.utf8.count - UnitRequirement.withoutNumber(label.text).utf8.count
+      let linksPaper =
+        rank < Block.namedLine && (label.hits.first(of: list)?.range.lowerBound ?? .max) <= number + 1
+        && documentLinksOfPages[page.identity]?.contains { $0.block == index } ?? false
       return Candidate(
-        page: page, blocks: Array(rest), label: label.text, strength: label.hits.strength(of: list), isSection: true,
-        heading: index)
+        page: page, blocks: (linksPaper ? [index] : []) + rest, label: label.text,
+        strength: label.hits.strength(of: list), isSection: true, heading: index)
+    }
+  }
+
+  /// Lines that open with a name of the list and go on with a figure: a part of a page that is one line long.
+  func lines(of page: InspectedPage, named list: PhraseList) -> [Candidate] {
+    page.ownBlocks.compactMap { index in
+      let block = page.facts.blocks[index]
+      guard block.role == .paragraph || block.role == .item, !block.isLinked,
+        let mention = page.hits[index].first(of: list)
+      else { return nil }
+      let number = block.text.utf8.count - UnitRequirement.withoutNumber(block.text).utf8.count
+      guard mention.range.lowerBound <= number + 1, LabelledNumber.count(in: block.text) > 0 else { return nil }
+      return Candidate(
+        page: page, blocks: [index], label: block.text.slice(utf8: 0..<mention.range.upperBound), strength: 1,
+        isSection: true)
     }
   }
 }
@@ -99,21 +119,55 @@ extension Inspection {
 extension InspectedPage {
   /// The rank of a block as a heading.
   func headingRank(of index: Int, sectionNames: PhraseList) -> Int {
-    Self.headingRank(of: facts.blocks[index], hits[index], sectionNames: sectionNames)
+    Self.headingRank(
+      of: facts.blocks[index], hits[index], sectionNames: sectionNames,
+      headsTable: Self.headsTable(index, facts, isOwn, labels))
   }
 
   /// The rank of a block with such phrases as a heading. Many themes make headings of plain lines; a line that is
-  /// nothing but the name of a section is one.
-  static func headingRank(of block: Block, _ hits: PhraseHits, sectionNames: PhraseList) -> Int {
+  /// nothing but the name of a section is one, and so is one right above a table.
+  static func headingRank(of block: Block, _ hits: PhraseHits, sectionNames: PhraseList, headsTable: Bool) -> Int {
     if block.isHeadingLike { return block.headingRank }
-    guard block.role == .paragraph, !block.isLinked, block.wordCount <= 10,
-      hits.strength(of: sectionNames) >= nameStrength
-    else { return Block.noHeading }
-    return 8
+    guard !block.isLinked else { return Block.noHeading }
+    switch block.role {
+    // A button that folds a part of the page away bears its name.
+    case .paragraph, .form:
+      let least = block.role == .form ? PageLabel.leastStrength : nameStrength
+      if block.wordCount <= 10, nameShare(of: block.text, hits, sectionNames) >= least { return Block.namedLine }
+    case .caption: break
+    case .heading, .item, .row: return Block.noHeading
+    }
+    return block.role != .form && headsTable ? Block.namedLine : Block.noHeading
   }
 
   /// How much of a linked heading the name of a section must be for the heading to be its name.
   fileprivate static let linkedStrength = 0.5
+
+  /// How much of a line the names of sections are, its number and the year that it is about left out.
+  private static func nameShare(of text: String, _ hits: PhraseHits, _ sectionNames: PhraseList) -> Double {
+    let strength = hits.strength(of: sectionNames)
+    guard strength > 0, strength < nameStrength else { return strength }
+    let number = text.utf8.count - UnitRequirement.withoutNumber(text).utf8.count
+    let years = SchoolYearScanner.mentions(in: text).first?.range ?? YearScanner.mentions(in: text).first?.range
+    // What follows the year belongs to it, and so does the word before it ("năm học").
+    let rest = years.map { text.utf8.count - max(0, $0.lowerBound - yearWord) } ?? 0
+    let length = text.utf8.count - number - rest
+    return length > 0 ? min(1, strength * Double(text.utf8.count) / Double(length)) : strength
+  }
+
+  /// The bytes of "năm học ", which stands before a school year.
+  private static let yearWord = "năm học ".utf8.count
+
+  /// Whether a short line stands right above a table, and so tells what is in it. The page's own name heads all of it.
+  static func headsTable(_ index: Int, _ facts: PageFacts, _ isOwn: [Bool], _ labels: [PageLabel]) -> Bool {
+    let blocks = facts.blocks
+    return blocks.indices.contains(index + 1) && blocks[index + 1].role == .row && isOwn[index + 1]
+      && blocks[index].wordCount <= wordsOfCaption && !labels.contains { $0.text == blocks[index].text }
+  }
+
+  /// A longer line above a table tells something itself.
+  private static let wordsOfCaption = 25
+
   /// How much of a plain line the name of a section must be for the line to head it.
   private static let nameStrength = 0.7
 }
@@ -124,6 +178,14 @@ extension Block {
 
   /// The rank of what is no heading.
   static let noHeading = 9
+  /// The rank of a plain line that is a heading by its words or its place.
+  static let namedLine = 8
+
+  /// Whether the text is a day and hardly anything else, as some themes head the items of each day.
+  var isDate: Bool {
+    guard text.utf8.count <= 60, let mention = DateScanner.mentions(in: text).first else { return false }
+    return text.utf8.count - mention.range.count <= 20
+  }
 
   /// 1...6 for headings, 7 for lines that stand for one, `noHeading` for the rest.
   var headingRank: Int {

@@ -22,6 +22,13 @@ extension Inspection {
     if hasShell(named: check.interest) {
       return Judgement("not-assessed.needs-browser", evidence: judgement.evidence)
     }
+    if let (link, page) = keptElsewhere(named: check.interest.union(check.interestElsewhere)) {
+      return Judgement(
+        "not-assessed.kept-elsewhere", values: ["host": .same(link.target.host)],
+        evidence: [
+          evidence(page, link.text.isEmpty ? link.target.text : link.text, link.text.isEmpty ? .address : .link)
+        ])
+    }
     if let loss {
       return Judgement("not-assessed.pages-lost", values: ["count": .same(loss)], evidence: judgement.evidence)
     }
@@ -46,7 +53,7 @@ extension Inspection {
 
   /// Whether most of the portal is drawn by scripts, so that hardly anything can be read without a browser.
   private var needsBrowser: Bool {
-    let drawn = distinctPages.count { $0.facts.needsBrowser }
+    let drawn = distinctPages.count { $0.needsBrowser }
     return drawn > 0 && drawn * 2 >= distinctPages.count
   }
 }

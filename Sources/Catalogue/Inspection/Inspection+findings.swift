@@ -12,7 +12,7 @@ extension Inspection {
         Finding(code: code, severity: severity, url: first.address, values: ["count": String(pages.count)]))
     }
     let pages = distinctPages
-    add("needs-browser", .serious, pages.filter(\.facts.needsBrowser))
+    add("needs-browser", .serious, pages.filter(\.needsBrowser))
     add("charset-repaired", .warning, pages.filter { $0.facts.charset.repairs > 0 })
     add(
       "charset-undeclared", .note,

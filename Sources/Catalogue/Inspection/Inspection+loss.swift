@@ -21,7 +21,7 @@ extension Inspection {
 
   /// Whether a page that only scripts would draw is called what the list names.
   func hasShell(named list: PhraseList) -> Bool {
-    !list.isEmpty && pages.contains { $0.facts.needsBrowser && $0.labels.contains { $0.names(list) } }
+    !list.isEmpty && pages.contains { $0.needsBrowser && $0.labels.contains { $0.names(list) } }
   }
 
   /// Fewer lost addresses are told by their names.

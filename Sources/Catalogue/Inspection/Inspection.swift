@@ -96,10 +96,8 @@ struct Inspection: Sendable {
     let kindEnd = nameHits.all(of: bodyKinds).map(\.range.upperBound).max() ?? 0
     let nameLength = comparison.siteName.utf8.count
     ownName =
-      FoldedText(
-        comparison.siteName.slice(utf8: min(kindEnd, nameLength)..<nameLength).split(separator: " ").prefix(2)
-          .joined(separator: " "), .plain
-      ).text
+      comparison.siteName.slice(utf8: min(kindEnd, nameLength)..<nameLength).split(separator: " ").prefix(2)
+      .joined(separator: " ").plainWords
     commonCrumbs = comparison.commonCrumbs
     let start = startPage
     let frame = start.map { page in
@@ -111,7 +109,7 @@ struct Inspection: Sendable {
         text.utf8.count <= 200 && catalogue.phrases.hits(in: text).contains(bodyKinds)
       }).joined(separator: " ")
     let namesBody = catalogue.phrases.hits(in: own).contains(bodyKinds)
-    ownWords = namesBody ? " " + FoldedText(own, .plain).text + " " : ""
+    ownWords = namesBody ? " " + own.plainWords + " " : ""
     let levels = catalogue.vocabulary.levels
     self.level = levels.first { one in level.map { $0 == one.id } ?? nameHits.contains(one.names) }
     otherBodies = Self.otherBodies(of: profile, catalogue.vocabulary)

@@ -41,6 +41,7 @@ struct PageComparison {
       for part in Set(TitleParts.split(facts[index].title)) { pagesWithTitlePart[part, default: 0] += 1 }
     }
 
+    let waiting = conditions.waiting
     let conditions = facts.indices.map { index -> PageCondition? in
       guard !notFound.contains(index) else { return PageCondition.notFound }
       var hits = [wording.hits(in: facts[index].title)]
@@ -90,7 +91,7 @@ struct PageComparison {
             && !picture.source.lowercased().utf8Contains("captcha")
         },
         duplicateOf: duplicates[index], condition: conditions[index],
-        programMessage: ProgramMessage.worst(on: page))
+        programMessage: ProgramMessage.worst(on: page), waiting: waiting)
     }
     self.siteName = siteName
     documents = site.documents.map { document in
@@ -101,7 +102,7 @@ struct PageComparison {
           document.blocks.enumerated().lazy.map { (block: $0.offset, hits: wording.hits(in: $0.element.text)) }),
         sectionNames: sectionNames,
         labels: Self.labels(ofDocument: document, incoming: incoming.texts(to: identity)) { wording.hits(in: $0) },
-        ownPictures: [], duplicateOf: nil, condition: nil, programMessage: nil)
+        ownPictures: [], duplicateOf: nil, condition: nil, programMessage: nil, waiting: waiting)
     }
   }
 
@@ -163,7 +164,7 @@ struct PageComparison {
     // A heading that leads to another page is called what that page is: an entry of a list.
     let heading = page.blocks.indices.first { index in
       let block = page.blocks[index]
-      return isOwn[index] && block.role == .heading
+      return isOwn[index] && block.role == .heading && !block.isDate
         && !(block.isLinked && page.links.contains { $0.block == index && $0.target.identity != identity })
     }
     if let heading { add(page.blocks[heading].text, .heading) }

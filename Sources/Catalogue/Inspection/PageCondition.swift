@@ -58,6 +58,8 @@ enum PageCondition: String, Sendable, CaseIterable {
 struct ConditionVocabulary: Sendable {
   let challenge: PhraseList
   let busy: PhraseList
+  /// Words that stand where a script has yet to draw something ("đang tải dữ liệu").
+  let waiting: PhraseList
   let parked: PhraseList
   let gambling: PhraseList
   /// Words by which people are warned of gambling.

@@ -104,10 +104,10 @@ final class PhraseBookBuilder {
   private var indices: [String: Int] = [:]
   private var phrases: [String] = []
 
-  /// The list of these phrases; a phrase that other lists have too is stored once.
+  /// The list of these phrases, each as print may spell it; a phrase that other lists have too is stored once.
   func list(_ texts: [String]) -> PhraseList {
     var list: Set<Int> = []
-    for text in texts {
+    for text in texts + texts.compactMap(SpellingVariants.other) {
       if let index = indices[text] {
         list.insert(index)
       } else {

@@ -26,6 +26,10 @@ struct SharedVocabulary: Sendable {
   let sampleMail: [String]
   /// Hosts of social networks and the like, in lower case: a link there is no service of the body's.
   let social: [String]
+  /// Hosts that keep files for anybody, in lower case.
+  let stores: [String]
+  /// Hosts of the state's service portals, which keep procedures for many bodies.
+  let servicePortals: [String]
   /// Kinds of bodies that own portals.
   var bodyKinds: PhraseList { schoolKinds.union(departmentNames).union(officeNames) }
 

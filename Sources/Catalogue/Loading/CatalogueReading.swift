@@ -126,10 +126,11 @@ struct CatalogueReading {
       officeNames: builder.list(texts("office-names")), vendors: builder.list(texts("vendor")),
       syndication: builder.list(texts("syndication")), published: builder.list(texts("published")),
       sampleMail: texts("placeholder-mail"),
-      social: texts("social"),
+      social: texts("social"), stores: texts("file-stores"), servicePortals: texts("service-portals"),
       notNews: builder.list(texts("not-news")),
       conditions: ConditionVocabulary(
         challenge: builder.list(texts("challenge")), busy: builder.list(texts("busy")),
+        waiting: builder.list(texts("waiting")),
         parked: builder.list(texts("parked")), gambling: builder.list(texts("gambling")),
         gamblingWarnings: builder.list(texts("gambling-warnings")),
         login: builder.list(texts("login"))),

@@ -87,6 +87,9 @@ extension PageFlow {
     guard !trimmed.isEmpty, trimmed.first != UInt8(ascii: "#"), !trimmed.hasPrefix("javascript:"),
       trimmed.offset(of: "/cdn-cgi/l/email-protection") == nil
     else { return nil }
+    if let handed = HandedAddress.reference(in: trimmed), let target = base.resolving(ArraySlice(handed.utf8)) {
+      return target
+    }
     return base.resolving(trimmed)
   }
 

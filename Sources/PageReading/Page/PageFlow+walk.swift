@@ -21,7 +21,7 @@ extension PageFlow {
       return end
     }
     if tag.isIgnored { return end }
-    if tree.isHidden(node) {
+    if tree.isHidden(node), !isPanel(node) {
       readHiddenLinks(in: node..<end)
       return end
     }
@@ -47,7 +47,10 @@ extension PageFlow {
   private mutating func begin(_ node: Int) {
     let tag = tree.nodes[node].tag
     let isBlock = tree.isBlock(node) || isFieldLabel(node)
-    if isBlock { boundary() }
+    if isBlock {
+      boundary()
+      addTab(at: node)
+    }
     var element = open.last ?? OpenElement(node: node, end: 0, tag: tag, isBlock: isBlock)
     element.node = node
     element.end = tree.nodes[node].end
@@ -69,6 +72,19 @@ extension PageFlow {
     }
     readProperty(node)
     open.append(element)
+  }
+
+  /// Whether an element is hidden only until a visitor opens it by a tab.
+  private func isPanel(_ node: Int) -> Bool {
+    !tabs.isEmpty && tree.value(.id, at: node).map { tabs[$0] != nil } ?? false
+  }
+
+  /// A panel bears the words of the tab that opens it, which stand elsewhere on the page.
+  private mutating func addTab(at node: Int) {
+    guard !panelNames.isEmpty, table == nil, let id = tree.value(.id, at: node), let title = panelNames[id] else {
+      return
+    }
+    add(title, BlockNote(), isDecomposed: false)
   }
 
   private func setRole(of element: inout OpenElement) {

@@ -53,6 +53,11 @@ struct PageFlow {
     var block: Int?
   }
 
+  /// The tabs by the id of the panel that each opens.
+  let tabs: [String: Int]
+  /// What panels are called by their tabs, by their ids.
+  let panelNames: [String: Block]
+
   /// Walks the page, with what is remembered of pages before.
   init(_ tree: PageTree, base: WebAddress, memory: inout FrameMemory) {
     self.tree = tree
@@ -64,6 +69,8 @@ struct PageFlow {
       if let id = tree.value(.for, at: node), labels[id] == nil { labels[id] = node }
     }
     self.labels = labels
+    tabs = tree.tabs
+    panelNames = tree.names(ofPanels: tabs)
     swap(&self.memory, &memory)
     walk()
     swap(&self.memory, &memory)

@@ -6,6 +6,8 @@ enum AttributeName: String, CaseIterable {
   case `class`, `for`
   case ariaHidden = "aria-hidden", ariaLabel = "aria-label", ariaLevel = "aria-level"
   case dataEmail = "data-cfemail", dataHref = "data-href", dataSource = "data-src", dataOriginal = "data-original"
+  case dataToggle = "data-toggle", dataBootstrapToggle = "data-bs-toggle", ariaControls = "aria-controls"
+  case dataTarget = "data-target", dataBootstrapTarget = "data-bs-target"
   case dataLazySource = "data-lazy-src", hrefLanguage = "hreflang", httpEquiv = "http-equiv", xmlLang = "xml:lang"
 
   /// The attributes by name.
