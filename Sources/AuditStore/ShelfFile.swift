@@ -68,7 +68,9 @@ public final class ShelfFile: Sendable {
 
   private static func opened(in folder: String) -> State {
     let path = "\(folder)/waiting"
-    let descriptor = unsafe open(path, O_CREAT | O_TRUNC | O_RDWR | O_CLOEXEC, 0o600)
+    // A run that was killed in between has left a file here.
+    _ = unsafe unlink(path)
+    let descriptor = unsafe open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
     _ = unsafe unlink(path)
     return descriptor < 0 ? .closed(descriptor: -1) : .open(descriptor: descriptor, length: 0)
   }

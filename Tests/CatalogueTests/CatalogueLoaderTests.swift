@@ -30,6 +30,7 @@ import Testing
       login: [đăng nhập]
       social: [facebook.com]
       file-stores: [drive.example.com]
+      pointers: [xem tại đây]
       service-portals: [dichvucong.]
       waiting: [đang tải]
       not-news: [dự thảo]

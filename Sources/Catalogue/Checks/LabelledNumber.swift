@@ -1,8 +1,14 @@
+import VietnameseText
+
 /// Numbers as Vietnamese statistics write them (`1.234`, `45,6`), told apart from years, dates and numbering.
 enum LabelledNumber {
-  /// How many numbers a text holds that may be figures: not dates, not school years, not the numbering of the line.
+  /// How many numbers a text holds that may be figures: not dates, not school years, not the numbering of the line, and
+  /// no part of a telephone number.
   static func count(in text: String) -> Int {
-    tokens(of: text).count { isFigure($0.text) && !$0.isFirst }
+    let figures = tokens(of: text).filter { isFigure($0.text) && !$0.isFirst }
+    guard !figures.isEmpty else { return 0 }
+    let telephones = TelephoneScanner.mentions(in: text).map(\.range)
+    return figures.count { figure in !telephones.contains { $0.contains(figure.start) } }
   }
 
   /// Whether a cell is a number and nothing else but a unit.

@@ -70,6 +70,7 @@ struct LeaderReading: Sendable {
       nameLabels.occurs(in: String(text[..<colon]))
     else { return nil }
     let words = text[colon...].dropFirst().split(separator: " ")
+    guard !placeholders.occurs(in: String(text[colon...])) else { return nil }
     guard (2...6).contains(words.count),
       words.allSatisfy({ $0.unicodeScalars.first?.properties.isUppercase == true && $0.allSatisfy { !$0.isNumber } })
     else { return nil }

@@ -80,13 +80,18 @@ struct PageCheck: Check {
       + lines(inspection) + linkedDocuments(named, inspection) + collections(inspection)
   }
 
-  /// Single lines that hold all that is asked for, where figures are.
+  /// Single lines that hold all that is asked for, where figures are. An item of news that speaks of rooms or fees
+  /// discloses nothing, so the page has to bear a name of such things.
   private func lines(_ inspection: Inspection) -> [Consideration] {
     guard leastFigures > 0 else { return [] }
     let named = names(on: inspection.auditDate)
-    return inspection.pages(with: named).flatMap { inspection.lines(of: $0, named: named) }
-      .map { Consideration($0, consider($0, inspection)) }
-      .filter { $0.outcome.judgement?.verdict == .met }
+    let items = Set(inspection.articles.map(\.page))
+    return inspection.pages(with: named).filter { page in
+      !items.contains { inspection.pages[$0] === page } && page.labels.contains { $0.names(named.union(files)) }
+    }
+    .flatMap { inspection.lines(of: $0, named: named) }
+    .map { Consideration($0, consider($0, inspection)) }
+    .filter { $0.outcome.judgement?.verdict == .met }
   }
 
   /// The deadlines of pages that count which end soon.
@@ -265,13 +270,13 @@ struct PageCheck: Check {
       return listed(candidate, inspection) ?? Judgement("missing.empty", evidence: [label])
     }
     if units != nil { return Judgement("missing.empty", evidence: [label]) }
-    var evidence: [Evidence] = []
+    let proofs = mentions.map { inspection.mention(of: $0.phrases, in: candidate) }
+    var evidence = proofs.compactMap { $0 }
+    // A numbered list is what the heading above it says; where one word is all that is asked for, any list would be.
+    let isHeadedList = (mentions.count > 1 || !evidence.isEmpty) && candidate.enumerates
     var lacking: [String] = []
-    for group in mentions {
-      if let proof = inspection.mention(of: group.phrases, in: candidate) {
-        evidence.append(proof)
-      } else if inspection.phrases.hits(in: candidate.label).contains(group.phrases), candidate.enumerates {
-        // A numbered list is what the heading above it says.
+    for (group, proof) in zip(mentions, proofs) where proof == nil {
+      if isHeadedList, inspection.phrases.hits(in: candidate.label).contains(group.phrases) {
         evidence.append(label)
       } else {
         lacking.append(group.name)

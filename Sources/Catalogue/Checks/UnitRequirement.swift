@@ -43,20 +43,23 @@ struct UnitRequirement: Sendable {
         continue
       }
       // A sentence may list several; else the line is the name of one.
-      let listed = units(among: Self.parts(of: block.text), inspection)
+      let listed = units(among: Self.parts(of: block.text), inspection, inSentence: true)
       add(listed.count >= 2 ? listed : units(among: [block.text], inspection))
     }
     return names
   }
 
-  /// The texts that open with the word for a unit, without their numbers.
-  private func units(among texts: [String], _ inspection: Inspection) -> [String] {
+  /// The texts that open with the word for a unit, without their numbers. Within a sentence those words open many
+  /// others ("tổ chức thăm hỏi", "phòng chống dịch"), so a name has to follow.
+  private func units(among texts: [String], _ inspection: Inspection, inSentence: Bool = false) -> [String] {
     texts.compactMap { text in
       guard text.utf8.count <= 90, !text.utf8.contains(UInt8(ascii: "?")) else { return nil }
       let name = Self.withoutNumber(text)
       guard let mention = inspection.phrases.hits(in: name).first(of: openers), mention.range.lowerBound == 0,
         name.utf8.count > mention.range.count || mention.range.count >= Self.standaloneLength
       else { return nil }
+      let rest = name.slice(utf8: mention.range.upperBound..<name.utf8.count).drop(while: \.isWhitespace)
+      if inSentence, let next = rest.first, !next.isUppercase { return nil }
       return name
     }
   }

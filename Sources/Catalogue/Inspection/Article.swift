@@ -76,7 +76,7 @@ struct Article: Sendable {
   static let leastWords = 15
 
   /// Whether a page has more than its name, the line that holds its date and marks of the software that were never
-  /// carried out (`[gview file=…]`): a few words, a picture or a document.
+  /// carried out (`[gview file=…]`): a few words, a picture, a film or a document.
   private static func tellsSomething(_ page: InspectedPage, besides dateLine: String) -> Bool {
     let names = Set(page.labels.lazy.filter { $0.source != .slug }.map(\.text) + [dateLine])
     var words = 0
@@ -88,7 +88,7 @@ struct Article: Sendable {
     }
     return !page.ownPictures.isEmpty
       || page.facts.links.contains { link in
-        DocumentKind.isDocument(link.target) && (link.block.map { page.isOwn[$0] } ?? false)
+        (link.kind == .frame || DocumentKind.isDocument(link.target)) && (link.block.map { page.isOwn[$0] } ?? false)
       }
   }
 
@@ -116,11 +116,12 @@ struct Article: Sendable {
     let blocks = page.facts.blocks
     let own = page.ownBlocks
     // A heading that leads elsewhere is an entry of a list; an article is called by words that lead nowhere, or to it.
-    let leadingAway = Set(page.facts.links.filter { $0.target.identity != page.identity }.compactMap(\.block))
+    func leadsAway(_ index: Int) -> Bool {
+      page.facts.links.contains { $0.block == index && $0.target.identity != page.identity }
+    }
     let heading =
       own.first { index in
-        blocks[index].role == .heading && !(blocks[index].isLinked && leadingAway.contains(index))
-          && !blocks[index].isDate
+        blocks[index].role == .heading && !(blocks[index].isLinked && leadsAway(index)) && !blocks[index].isDate
       }
       ?? own.first { index in
         !blocks[index].isLinked && page.labels.contains { $0.source != .slug && $0.text == blocks[index].text }

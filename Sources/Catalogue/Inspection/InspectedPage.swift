@@ -64,11 +64,14 @@ final class InspectedPage: Sendable {
   /// A page with more words of its own tells something, whatever else it still waits for.
   private static let mostWordsOfWaiting = 30
 
+  /// How much of a line bids to wait; "Đang tải bình luận…" waits for something that is not the page.
+  private static let shareOfWaiting = 0.6
+
   private static func waits(_ facts: PageFacts, _ own: [Int], _ hits: BlockHits, for waiting: PhraseList) -> Bool {
     guard facts.document == nil, own.reduce(0, { $0 + facts.blocks[$1].wordCount }) <= mostWordsOfWaiting else {
       return false
     }
-    return own.contains { hits[$0].contains(waiting) && facts.blocks[$0].wordCount <= 12 }
+    return own.contains { hits[$0].strength(of: waiting) >= shareOfWaiting }
   }
 }
 

@@ -71,7 +71,15 @@ extension String {
   /// The words folded without accents, one space between them and no punctuation, so that a name is the same name ahead
   /// of a comma.
   var plainWords: String {
-    FoldedText(self, .plain).text.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    var words: [UInt8] = []
+    for byte in FoldedText(self, .plain).bytes {
+      switch byte {
+      case 0x30...0x39, 0x61...0x7A, 0x80...: words.append(byte)
+      default: if let last = words.last, last != 0x20 { words.append(0x20) }
+      }
+    }
+    if words.last == 0x20 { words.removeLast() }
+    return String(decoding: words, as: UTF8.self)
   }
 
   /// Whether the bytes of the other text occur in this one's.

@@ -12,10 +12,14 @@ extension Inspection {
     }
     for candidate in candidates(named: list) where candidate.words < Self.wordsOfPointer {
       guard otherBody(in: candidate) == nil else { continue }
-      let own = Set(candidate.isSection ? candidate.blocks : candidate.page.ownBlocks)
-      let link = candidate.page.facts.links.first { link in
+      let page = candidate.page
+      let own = Set(candidate.isSection ? candidate.blocks : page.ownBlocks)
+      // What is still to come is kept nowhere.
+      if own.contains(where: { page.hits[$0].contains(vocabulary.placeholders) }) { continue }
+      let link = page.facts.links.first { link in
         guard let block = link.block, own.contains(block) else { return false }
-        return link.target.isUnder(vocabulary.stores) || link.kind == .frame && isKept(at: link.target)
+        if link.kind == .frame { return link.target.isUnder(vocabulary.stores) || isKept(at: link.target) }
+        return link.target.isUnder(vocabulary.stores) && mayHold(link, list)
       }
       if let link { return (link, candidate.page) }
     }
@@ -25,18 +29,28 @@ extension Inspection {
   /// A page with fewer words does no more than point at something.
   private static let wordsOfPointer = 40
 
+  /// Whether a link on a page of that name may lead to the thing itself: it is called so too, or has no words of its own
+  /// but those that bid to look ("xem tại đây"). An album is not what the page is named after.
+  private func mayHold(_ link: Link, _ list: PhraseList) -> Bool {
+    let hits = phrases.hits(in: link.text)
+    return hits.contains(vocabulary.pointers) || link.text.split(separator: " ").count <= 1
+      || PageLabel(text: link.text, source: .link, hits: hits).names(list)
+  }
+
   private func isKept(at address: WebAddress) -> Bool {
     if address.isSameSite(as: site.start) { return false }
     if address.isUnder(vocabulary.stores + vocabulary.servicePortals) { return true }
-    let place = address.placeName
-    return !place.isEmpty && place == site.start.placeName
+    if address.host.hasSuffix("." + site.start.host) { return true }
+    // Schools of a province share its name in theirs; what the school's own name shares is the school's.
+    let (place, own) = (address.placeNames, site.start.placeNames)
+    return !own.isEmpty && place.last == own.last && (profile != .school || own.count == 1)
   }
 }
 
 extension WebAddress {
-  /// The part of a host's name that says whose it is: `hoasen` of `vanban.hoasen.gov.vn` and of `hoasen.edu.vn`.
-  fileprivate var placeName: String {
-    host.split(separator: ".").last { !Self.commonParts.contains(String($0)) }.map(String.init) ?? ""
+  /// The parts of a host's name that say whose it is, the widest last: `vanban` and `hoasen` of `vanban.hoasen.gov.vn`.
+  fileprivate var placeNames: [Substring] {
+    host.split(separator: ".").filter { !Self.commonParts.contains(String($0)) }
   }
 
   /// What many hosts' names end in.

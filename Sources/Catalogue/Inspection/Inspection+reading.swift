@@ -8,6 +8,7 @@ extension Inspection {
     for index in candidate.blocks {
       let hits = candidate.page.hits[index]
       let text = candidate.page.facts.blocks[index].text
+      if isPlaceholder(candidate.page.facts.blocks[index], hits) { continue }
       let postponing = hits.all(of: vocabulary.postponements)
       for mention in hits.all(of: list) where !isPostponed(mention, by: postponing, in: text) {
         return evidence(candidate.page, text, around: mention.range)
@@ -15,6 +16,14 @@ extension Inspection {
     }
     return nil
   }
+
+  /// Whether a short line says that what it is about is still to come ("Hồ sơ: đang cập nhật").
+  private func isPlaceholder(_ block: Block, _ hits: PhraseHits) -> Bool {
+    block.wordCount <= Self.wordsOfPlaceholder && hits.contains(vocabulary.placeholders)
+  }
+
+  /// A longer line says more than that something is to come.
+  private static let wordsOfPlaceholder = 15
 
   /// Whether a mention stands in one sentence with the words that put it off, and nothing between them tells the thing:
   /// no figure, no list.

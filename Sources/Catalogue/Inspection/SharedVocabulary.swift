@@ -28,6 +28,8 @@ struct SharedVocabulary: Sendable {
   let social: [String]
   /// Hosts that keep files for anybody, in lower case.
   let stores: [String]
+  /// Words of a link that bid to look, and say nothing of what is there ("xem tại đây").
+  let pointers: PhraseList
   /// Hosts of the state's service portals, which keep procedures for many bodies.
   let servicePortals: [String]
   /// Kinds of bodies that own portals.

@@ -126,7 +126,8 @@ struct CatalogueReading {
       officeNames: builder.list(texts("office-names")), vendors: builder.list(texts("vendor")),
       syndication: builder.list(texts("syndication")), published: builder.list(texts("published")),
       sampleMail: texts("placeholder-mail"),
-      social: texts("social"), stores: texts("file-stores"), servicePortals: texts("service-portals"),
+      social: texts("social"), stores: texts("file-stores"), pointers: builder.list(texts("pointers")),
+      servicePortals: texts("service-portals"),
       notNews: builder.list(texts("not-news")),
       conditions: ConditionVocabulary(
         challenge: builder.list(texts("challenge")), busy: builder.list(texts("busy")),
