@@ -32,7 +32,7 @@ import Testing
       file-stores: [drive.example.com]
       pointers: [xem tại đây]
       service-portals: [dichvucong.]
-      waiting: [đang tải]
+      waiting: [đang tải dữ liệu]
       not-news: [dự thảo]
       birth-labels: [ngày sinh]
       identity-labels: [cccd]

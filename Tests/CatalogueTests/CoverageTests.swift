@@ -50,7 +50,7 @@ import WebAddress
   @Test(arguments: [
     ("https://drive.example.com/d/1", "Sơ đồ tổ chức", "not-assessed.kept-elsewhere"),
     ("https://tochuc.truong.example.edu.vn/", "Sơ đồ tổ chức", "not-assessed.kept-elsewhere"),
-    ("https://tochuc.example.gov.vn/", "Sơ đồ tổ chức", "not-assessed.kept-elsewhere"),
+    ("https://tochuc.example.gov.vn/", "Sơ đồ tổ chức", "missing.no-page"),
     ("https://tochuc.another.gov.vn/", "Sơ đồ tổ chức", "missing.no-page"),
     ("https://drive.example.com/d/1", "Ảnh hoạt động", "missing.no-page"),
   ])

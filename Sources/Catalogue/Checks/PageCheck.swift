@@ -87,7 +87,8 @@ struct PageCheck: Check {
     let named = names(on: inspection.auditDate)
     let items = Set(inspection.articles.map(\.page))
     return inspection.pages(with: named).filter { page in
-      !items.contains { inspection.pages[$0] === page } && page.labels.contains { $0.names(named.union(files)) }
+      page.labels.contains { $0.names(files) }
+        || !items.contains { inspection.pages[$0] === page } && page.labels.contains { $0.names(named) }
     }
     .flatMap { inspection.lines(of: $0, named: named) }
     .map { Consideration($0, consider($0, inspection)) }

@@ -71,7 +71,10 @@ final class InspectedPage: Sendable {
     guard facts.document == nil, own.reduce(0, { $0 + facts.blocks[$1].wordCount }) <= mostWordsOfWaiting else {
       return false
     }
-    return own.contains { hits[$0].strength(of: waiting) >= shareOfWaiting }
+    return own.contains { index in
+      let words = hits[index].separate(of: waiting).reduce(0) { $0 + $1.range.count }
+      return words > 0 && Double(words) >= shareOfWaiting * Double(hits[index].textLength)
+    }
   }
 }
 
