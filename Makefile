@@ -15,7 +15,7 @@ PAGES ?= 5000
 ROUNDS ?= 5
 PARTS ?=
 
-# What `make fuzz` fuzzes (pages, robots, addresses), and for how many minutes.
+# What `make fuzz` fuzzes (pages, robots, addresses, sitemaps), and for how many minutes.
 TARGET ?= pages
 MINUTES ?= 30
 
