@@ -16,14 +16,11 @@ import Testing
   }
 
   @Test func anEncryptedPDFSaysSo() throws {
-    var file = PDFFile()
-    file.addPage([(50, 780, "Mat khau")])
-    file.encrypt()
-    #expect(try state(file.bytes) == .encrypted)
+    #expect(try state(HostileDocument.encryptedPDF) == .encrypted)
   }
 
   @Test func aDamagedPDFIsCorrupt() throws {
-    #expect(try state(Array("%PDF-1.7\n1 0 obj <<>> endobj".utf8)) == .corrupt)
+    #expect(try state(HostileDocument.damagedPDF) == .corrupt)
   }
 
   /// Ten drawings that each hold the next one ten times over.
@@ -57,9 +54,7 @@ import Testing
 
   @Test(arguments: ["word/document.xml", "tep.pdf"])
   func aZipThatSwellsIsTooLarge(name: String) throws {
-    var file = ZipFile()
-    file.add(deflated: DeflateBomb.bytes, size: 1_900_000_000, as: name)
-    #expect(try state(file.bytes) == .tooLarge)
+    #expect(try state(HostileDocument.bomb(name)) == .tooLarge)
   }
 
   @Test func archivesWithinArchivesEnd() throws {

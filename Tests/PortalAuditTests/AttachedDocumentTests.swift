@@ -79,9 +79,7 @@ import Testing
   }
 
   @Test func aScanIsUnreadableAndAFileThatIsNotFetchedNotAssessed() async throws {
-    var scan = PDFFile()
-    scan.addScan()
-    let site = try site(chart: Self.file(scan.bytes))
+    let site = try site(chart: Self.file(HostileDocument.scan))
     let read = try await report(on: site)
     #expect(read.verdict("9.1.org-chart") == "unreadable")
     #expect(read.findings.contains { $0.code == "document-scanned" })
@@ -91,18 +89,13 @@ import Testing
   }
 
   @Test func hostileFilesCostThemselvesAndAreToldOnceEach() async throws {
-    var locked = PDFFile()
-    locked.addPage([(50, 780, "Mat khau")])
-    locked.encrypt()
-    var bomb = ZipFile()
-    bomb.add(deflated: DeflateBomb.bytes, size: 1_900_000_000, as: "word/document.xml")
-    let broken = ZipFile(["xl/workbook.xml": "<workbook><sheets>", "xl/_rels/workbook.xml.rels": "<R/>"])
     let head = "HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\nContent-Length: 2147483648\r\n\r\n%PDF-1.7\n"
     let report = try await report(
       on: site(
         chart: Self.file(Self.chart),
         others: [
-          "khoa.pdf": Self.file(locked.bytes), "bom.docx": Self.file(bomb.bytes), "hong.xlsx": Self.file(broken.bytes),
+          "khoa.pdf": Self.file(HostileDocument.encryptedPDF), "bom.docx": Self.file(HostileDocument.bomb()),
+          "hong.xlsx": Self.file(HostileDocument.damagedWorkbook),
           "dai.pdf": .raw(Array(head.utf8)),
         ]))
     #expect(report.crawl.stopped == "finished")

@@ -130,29 +130,19 @@ extension Misbehaviour {
       .page("<!DOCTYPE html><title>Sen</title><div id=root></div><script src=/a.js></script>")),
   ]
 
-  private static let documents: [Misbehaviour] = {
-    var scan = PDFFile()
-    scan.addScan()
-    var locked = PDFFile()
-    locked.addPage([(50, 780, "Mat khau")])
-    locked.encrypt()
-    var bomb = ZipFile()
-    bomb.add(deflated: DeflateBomb.bytes, size: 1_900_000_000, as: "word/document.xml")
-    let book = ZipFile(["xl/workbook.xml": "<workbook><sheets>", "xl/_rels/workbook.xml.rels": "<R/>"])
-    return [
-      Misbehaviour("document that is a scan", "document-scanned", "unreadable", file(scan.bytes)),
-      Misbehaviour("document with a password", "document-encrypted", "not-assessed", file(locked.bytes)),
-      Misbehaviour(
-        "damaged PDF", "document-corrupt", "not-assessed", file(Array("%PDF-1.7\n1 0 obj <<>> endobj".utf8))),
-      Misbehaviour("damaged workbook", "document-corrupt", "not-assessed", file(book.bytes)),
-      Misbehaviour("document that swells", "document-too-large", "not-assessed", file(bomb.bytes)),
-      Misbehaviour(
-        "document of two gigabytes, as it says", "document-too-large", "not-assessed",
-        .raw(
-          Array("HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\nContent-Length: 2147483648\r\n\r\n%PDF-1.7\n".utf8)
-        )),
-    ]
-  }()
+  private static let documents = [
+    Misbehaviour("document that is a scan", "document-scanned", "unreadable", file(HostileDocument.scan)),
+    Misbehaviour("document with a password", "document-encrypted", "not-assessed", file(HostileDocument.encryptedPDF)),
+    Misbehaviour(
+      "damaged PDF", "document-corrupt", "not-assessed", file(HostileDocument.damagedPDF)),
+    Misbehaviour("damaged workbook", "document-corrupt", "not-assessed", file(HostileDocument.damagedWorkbook)),
+    Misbehaviour("document that swells", "document-too-large", "not-assessed", file(HostileDocument.bomb())),
+    Misbehaviour(
+      "document of two gigabytes, as it says", "document-too-large", "not-assessed",
+      .raw(
+        Array("HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\nContent-Length: 2147483648\r\n\r\n%PDF-1.7\n".utf8)
+      )),
+  ]
 
   private static func file(_ bytes: [UInt8]) -> ServedAnswer {
     .content(status: 200, fields: [("Content-Type", "application/octet-stream")], body: bytes)
