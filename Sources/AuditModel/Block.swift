@@ -17,26 +17,33 @@ public struct Block: Hashable, Sendable {
   }
 
   /// What part the text plays.
-  public var role: Role { content.role }
+  @inlinable public var role: Role { content.role }
   /// 1...6 for a heading, 0 for the rest.
-  public var level: Int { content.level }
+  @inlinable public var level: Int { content.level }
   /// The text, composed (NFC), white space collapsed, zero-width characters removed; never empty.
-  public var text: String { content.text }
+  @inlinable public var text: String { content.text }
   /// Whether all the text stands inside links.
-  public var isLinked: Bool { content.isLinked }
+  @inlinable public var isLinked: Bool { content.isLinked }
+  /// How many words the text has, counted by its spaces.
+  @inlinable public var wordCount: Int { content.wordCount }
 
   /// What the block holds. The frame of a site is the same blocks on each of its pages, which then share one content:
-  /// a block takes the place of a pointer.
-  private let content: Content
+  /// a block takes the place of a pointer. What judging asks of every block of every page is inlinable.
+  @usableFromInline let content: Content
 
-  private final class Content: Sendable {
-    let role: Role
-    let level: Int
-    let text: String
-    let isLinked: Bool
+  @usableFromInline final class Content: Sendable {
+    @usableFromInline let role: Role
+    @usableFromInline let level: Int
+    @usableFromInline let text: String
+    @usableFromInline let isLinked: Bool
+    @usableFromInline let wordCount: Int
 
     init(role: Role, level: Int, text: String, isLinked: Bool) {
       (self.role, self.level, self.text, self.isLinked) = (role, level, text, isLinked)
+      let bytes = text.utf8Span.span
+      var words = 1
+      for index in 0..<bytes.count where bytes[index] == UInt8(ascii: " ") { words += 1 }
+      wordCount = words
     }
   }
 

@@ -21,29 +21,29 @@ public struct Link: Hashable, Sendable {
   }
 
   /// Where it leads, without the fragment.
-  public var target: WebAddress { content.target }
+  @inlinable public var target: WebAddress { content.target }
   /// What a reader is told: the words, or for a picture its alternative text, the link's title, or nothing.
-  public var text: String { content.text }
+  @inlinable public var text: String { content.text }
   /// How the link was made.
-  public var kind: Kind { content.kind }
+  @inlinable public var kind: Kind { content.kind }
   /// The file name of the picture of an image link, such as `tthc.png`; nil for the rest.
-  public var image: String? { content.image }
+  @inlinable public var image: String? { content.image }
   /// The index of the block in which it stands (or that stands before it); nil ahead of the first block.
-  public var block: Int? {
+  @inlinable public var block: Int? {
     get { place < 0 ? nil : Int(place) }
     set { place = newValue.map(Int32.init) ?? -1 }
   }
 
   /// What the link is wherever it stands. The menu of a site is the same links on each of its pages, which then share
   /// the contents: a link takes 16 bytes.
-  private let content: Content
-  private var place: Int32
+  @usableFromInline let content: Content
+  @usableFromInline var place: Int32
 
-  private final class Content: Sendable {
-    let target: WebAddress
-    let text: String
-    let kind: Kind
-    let image: String?
+  @usableFromInline final class Content: Sendable {
+    @usableFromInline let target: WebAddress
+    @usableFromInline let text: String
+    @usableFromInline let kind: Kind
+    @usableFromInline let image: String?
 
     init(target: WebAddress, text: String, kind: Kind, image: String?) {
       (self.target, self.text, self.kind, self.image) = (target, text, kind, image)

@@ -19,19 +19,32 @@ public struct TextTable: Sendable {
 
   /// The number of a text, which is added where it is new.
   public mutating func number(of text: String) -> Int {
-    var text = text
-    let hash = text.withUTF8 { bytes in SeededHash.hash(of: UnsafeRawBufferPointer(bytes)) }
-    var place = Int(truncatingIfNeeded: hash) & (places.count - 1)
-    while places[place] >= 0 {
-      let number = Int(places[place])
-      if hashes[number] == hash, Self.areEqual(texts[number], text) { return number }
-      place = (place + 1) & (places.count - 1)
-    }
+    let (hash, place) = find(text)
+    if places[place] >= 0 { return Int(places[place]) }
     places[place] = Int32(texts.count)
     texts.append(text)
     hashes.append(hash)
     if texts.count * 2 > places.count { grow() }
     return texts.count - 1
+  }
+
+  /// The number of a text; nil where it has none.
+  public func known(_ text: String) -> Int? {
+    let number = places[find(text).place]
+    return number < 0 ? nil : Int(number)
+  }
+
+  /// The hash of a text, and its place or the free one that it would have.
+  private func find(_ text: String) -> (hash: UInt64, place: Int) {
+    var text = text
+    let hash = text.withUTF8 { bytes in SeededHash.hash(of: UnsafeRawBufferPointer(bytes)) }
+    var place = Int(truncatingIfNeeded: hash) & (places.count - 1)
+    while places[place] >= 0 {
+      let number = Int(places[place])
+      if hashes[number] == hash, Self.areEqual(texts[number], text) { break }
+      place = (place + 1) & (places.count - 1)
+    }
+    return (hash, place)
   }
 
   private mutating func grow() {

@@ -95,7 +95,9 @@ public struct Audit: Sendable {
 
   /// The judgements of all obligations that concern the profile.
   func judged(_ inspection: Inspection) -> [JudgedObligation] {
-    obligations(of: inspection.profile).map { JudgedObligation(obligation: $0, judgement: judge($0, inspection)) }
+    Shares.map(obligations(of: inspection.profile), share: 1) {
+      JudgedObligation(obligation: $0, judgement: judge($0, inspection))
+    }
   }
 
   /// The points of judgements.

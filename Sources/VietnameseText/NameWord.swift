@@ -54,6 +54,21 @@ extension NameWord {
     return words
   }
 
+  /// Whether a text has so many capitals. Most lines have one, and need not be taken apart in search of a name.
+  static func capitals(in text: String, reach least: Int) -> Bool {
+    let source = text.utf8Span.span
+    var found = 0
+    var offset = 0
+    while offset < source.count {
+      let (scalar, length) = UTF8Decoding.scalar(at: offset, in: source)
+      offset += length
+      guard isCapital(scalar) == true else { continue }
+      found += 1
+      if found == least { return true }
+    }
+    return false
+  }
+
   private static func letterCase(of range: Range<Int>, in source: borrowing Span<UInt8>) -> Case {
     var capitals = 0
     var letters = 0

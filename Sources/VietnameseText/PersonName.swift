@@ -6,6 +6,7 @@
 public enum PersonName {
   /// The names in order of position, as composed text in title case ("NGUYỄN VĂN AN" is "Nguyễn Văn An").
   public static func mentions(in text: String) -> [Mention<String>] {
+    guard NameWord.capitals(in: text, reach: 2) else { return [] }
     let folded = FoldedText(text)
     return found(in: folded, from: text).map { folded.mention($0.value, $0.range) }
   }

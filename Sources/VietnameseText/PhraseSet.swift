@@ -7,14 +7,23 @@
 public struct PhraseSet: Sendable {
   /// The phrases as given; matches tell their index.
   public let phrases: [String]
-  private let accented: PhraseAutomaton
-  private let plain: PhraseAutomaton
+  private let automata: Automata
+
+  /// What the phrases are compiled into: behind one reference, for a set is handed around by everything that searches.
+  private final class Automata: Sendable {
+    let accented: PhraseAutomaton
+    let plain: PhraseAutomaton
+
+    init(_ phrases: [String]) {
+      accented = PhraseAutomaton(PhraseSet.patterns(of: phrases, .accented))
+      plain = PhraseAutomaton(PhraseSet.patterns(of: phrases, .plain))
+    }
+  }
 
   /// Compiles the phrases; one that is empty once folded never matches.
   public init(_ phrases: [String]) {
     self.phrases = phrases
-    accented = PhraseAutomaton(Self.patterns(of: phrases, .accented))
-    plain = PhraseAutomaton(Self.patterns(of: phrases, .plain))
+    automata = Automata(phrases)
   }
 
   /// Every whole-word match in order of position, the longest first at one position; the value is an index into
@@ -51,7 +60,7 @@ public struct PhraseSet: Sendable {
   /// As `firstMatch(in:)`, for a text that is folded already.
   public func firstMatch(in text: FoldedText) -> Mention<Int>? {
     var first: Mention<Int>?
-    let longest = text.folding == .accented ? accented.longest : plain.longest
+    let longest = text.folding == .accented ? automata.accented.longest : automata.plain.longest
     scan(text) { match in
       // What ends beyond the reach of the longest phrase from the first match begins after it.
       if let found = first, match.range.upperBound > found.range.lowerBound + longest { return false }
@@ -72,10 +81,12 @@ public struct PhraseSet: Sendable {
   }
 
   private func scan(_ text: FoldedText, _ found: (Mention<Int>) -> Bool) {
-    let automaton = text.folding == .accented ? accented : plain
-    automaton.scan(text.bytes.span) { value, range in
-      guard text.isWhole(range) else { return true }
-      return found(Mention(value: value, range: range))
+    func take(_ value: Int, _ range: Range<Int>) -> Bool {
+      text.isWhole(range) ? found(Mention(value: value, range: range)) : true
+    }
+    switch text.folding {
+    case .accented: automata.accented.scan(text.bytes.span, take)
+    case .plain: automata.plain.scan(text.bytes.span, take)
     }
   }
 

@@ -10,6 +10,15 @@ import Testing
     #expect(table.texts == texts)
   }
 
+  @Test func whatIsLookedUpIsNotAdded() {
+    var table = TextTable()
+    #expect(table.known("Lịch công tác") == nil)
+    let number = table.number(of: "Lịch công tác")
+    #expect(table.known("Lịch công tác") == number)
+    #expect(table.known("Lịch công tác tuần") == nil)
+    #expect(table.count == 1)
+  }
+
   @Test func composedAndDecomposedLettersAreTwoTexts() {
     var table = TextTable()
     #expect(table.number(of: "\u{E9}") != table.number(of: "e\u{301}"))

@@ -11,7 +11,7 @@ import WebAddress
   private func compare(_ site: SiteFacts) -> PageComparison {
     PageComparison(
       site, phrases: phrases, bodyKinds: PhraseList(indices: []), sectionNames: PhraseList(indices: []),
-      conditions: RealCatalogue.catalogue.vocabulary.conditions)
+      conditions: RealCatalogue.catalogue.vocabulary.conditions, personal: RealCatalogue.catalogue.vocabulary.personal)
   }
 
   private func pages(_ count: Int) -> [PageFacts] {
@@ -88,9 +88,10 @@ import WebAddress
     }
     let pages =
       [page("/", ["/z", "/b"]), page("/z", ["/y", "/b"]), page("/b", ["/a"])] + ["/y", "/a", "/c"].map { page($0, []) }
-    let order = VisitOrder(from: SiteFixture.address("/"), over: pages)
-    let sorted = pages.sorted { order[$0.address.identity] < order[$1.address.identity] }
-    #expect(sorted.map(\.address.path) == ["/", "/z", "/b", "/y", "/a", "/c"])
+    var links = SiteLinks(of: pages)
+    let order = VisitOrder(from: links.number(of: SiteFixture.address("/")), over: links)
+    let sorted = pages.indices.sorted { order[links.pages[$0]] < order[links.pages[$1]] }
+    #expect(sorted.map { pages[$0].address.path } == ["/", "/z", "/b", "/y", "/a", "/c"])
   }
 
   @Test func aViewForThePrinterMakesNoOtherPage() {

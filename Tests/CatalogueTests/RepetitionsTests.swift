@@ -14,9 +14,14 @@ import Testing
   }
 
   private func repeated(among pages: [PageFacts]) -> [Int?] {
-    var wording = SiteWording(PhraseBookBuilder().build())
+    let vocabulary = RealCatalogue.catalogue.vocabulary
+    var wording = SiteWording(
+      PhraseBookBuilder().build(), conditions: vocabulary.conditions, personal: vocabulary.personal)
     let blocks = wording.numbers(of: pages)
-    return Repetitions(among: pages, inOrder: Array(pages.indices), blocks: blocks, wording: wording).earlier
+    return Repetitions(
+      among: pages, identities: SiteLinks(of: pages).pages, inOrder: Array(pages.indices), blocks: blocks,
+      wording: wording
+    ).earlier
   }
 
   @Test func theYearsOfASchoolsFiguresAreNoRepetitions() {

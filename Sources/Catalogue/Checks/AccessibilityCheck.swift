@@ -90,18 +90,18 @@ struct AccessibilityCheck: Check {
     var counts: [Criterion: Count] = [:]
     var fields: Set<String> = []
     var pictures: Set<String> = []
+    var viewports = Viewports()
     for page in pages {
       let facts = page.facts
       counts[.language, default: Count()].note(!facts.language.isEmpty, on: page, "<html lang=\"\">")
       counts[.title, default: Count()].note(!facts.title.isEmpty, on: page, "<title></title>")
       counts[.headings, default: Count()].note(Self.areHeadingsOrdered(facts), on: page, Self.outline(facts))
       // A page without a viewport is laid out for a wide screen, and there the reader may zoom.
-      counts[.zoom, default: Count()].note(
-        Viewport(of: facts)?.allowsZoom ?? true, on: page, Viewport(of: facts)?.content ?? "")
-      let own = Set(page.ownPictures)
+      let viewport = viewports.viewport(of: facts)
+      counts[.zoom, default: Count()].note(viewport?.allowsZoom ?? true, on: page, viewport?.content ?? "")
       for picture in facts.pictures where pictures.insert(picture.source).inserted {
         // An empty text marks an ornament. What only one page shows is none.
-        let isDescribed = picture.alternative.map { !$0.isEmpty || !own.contains(picture) } ?? false
+        let isDescribed = picture.alternative.map { !$0.isEmpty || !page.ownPictures.contains(picture) } ?? false
         counts[.pictures, default: Count()].note(isDescribed, on: page, "<img src=\"\(picture.source)\">")
       }
       for form in facts.forms {

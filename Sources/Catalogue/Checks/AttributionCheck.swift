@@ -39,27 +39,24 @@ struct AttributionCheck: Check {
   func judge(_ inspection: Inspection) -> Judgement {
     let items = items(inspection)
     guard !items.isEmpty else { return Judgement("not-assessed.no-items") }
-    var proofs: [Evidence] = []
-    var anonymous: [InspectedPage] = []
     let frame = frame(besides: items, inspection)
-    for page in inspection.nearestFirst(items) {
-      if let words = attribution(on: page, besides: frame, inspection) {
-        proofs.append(inspection.evidence(page, words.text, around: words.range))
-      } else {
-        anonymous.append(page)
-      }
+    let pages = inspection.nearestFirst(items)
+    let words = Shares.map(pages) { attribution(on: $0, besides: frame, inspection) }
+    let attributed = zip(pages, words).lazy.compactMap { page, words in words.map { (page, $0) } }
+    let count = words.count { $0 != nil }
+    func proofs(_ limit: Int) -> [Evidence] {
+      attributed.map { inspection.evidence($0, $1.text, around: $1.range) }.first(limit)
     }
-    let values: [String: LocalizedText] = ["found": .same(proofs.count), "count": .same(items.count)]
+    let values: [String: LocalizedText] = ["found": .same(count), "count": .same(items.count)]
     // Of the items that name nobody a reader wants to see some too.
-    let lacking = anonymous.prefix(proofs.isEmpty ? Inspection.exampleLimit : 2).map {
-      inspection.evidence($0, $0.labels.first?.text ?? $0.facts.title)
+    let lacking = zip(pages, words).lazy.filter { $1 == nil }.prefix(count == 0 ? Inspection.exampleLimit : 2).map {
+      inspection.evidence($0.0, $0.0.labels.first?.text ?? $0.0.facts.title)
     }
-    guard !proofs.isEmpty else { return Judgement("missing.none", values: values, evidence: Array(lacking)) }
-    let found = Double(proofs.count) / Double(items.count)
-    if found >= share {
-      return Judgement("met", values: values, evidence: proofs.examples)
-    }
-    return Judgement("partial.some", values: values, share: found, evidence: proofs.prefix(2) + lacking)
+    guard count > 0 else { return Judgement("missing.none", values: values, evidence: Array(lacking)) }
+    let found = Double(count) / Double(items.count)
+    if found >= share { return Judgement("met", values: values, evidence: proofs(Inspection.exampleLimit)) }
+    let few = attributed.prefix(2).map { inspection.evidence($0, $1.text, around: $1.range) }
+    return Judgement("partial.some", values: values, share: found, evidence: few + Array(lacking))
   }
 
   func considerations(_ inspection: Inspection) -> [Consideration] {
@@ -94,27 +91,42 @@ struct AttributionCheck: Check {
 
   /// The short lines of pages that are no items. What stands there belongs to the frame of the portal, while a line that
   /// only items have is theirs, however many have it: a school's items are often all by one author.
-  private func frame(besides items: [InspectedPage], _ inspection: Inspection) -> Set<String> {
+  private func frame(besides items: [InspectedPage], _ inspection: Inspection) -> Frame {
     // A dated page that is no item is signed as items are.
     let items = Set(items.map(\.identity) + inspection.articles.map { inspection.pages[$0.page].identity })
-    var frame: Set<String> = []
-    var seen: Set<ObjectIdentifier> = []
+    var frame = Frame()
     for page in inspection.distinctPages where !items.contains(page.identity) {
-      for block in page.facts.blocks where seen.insert(block.contentID).inserted {
-        if !block.isLinked, block.wordCount <= Self.lineWords { frame.insert(block.text) }
+      for block in page.facts.blocks where frame.contents.insert(block.contentID).inserted {
+        if !block.isLinked, block.wordCount <= Self.lineWords { frame.texts.insert(block.text) }
       }
     }
     return frame
   }
 
+  /// The lines of the portal's frame.
+  private struct Frame: Sendable {
+    /// What stands on pages that are no items: quicker to find than its words.
+    var contents: Set<ObjectIdentifier> = []
+    var texts: Set<String> = []
+
+    /// Whether a short line that is no link belongs to it.
+    func contains(_ line: Block) -> Bool { contents.contains(line.contentID) || texts.contains(line.text) }
+  }
+
+  /// Words that attribute an item.
+  private struct Attribution: Sendable {
+    let text: String
+    let range: Range<Int>
+  }
+
   /// The line that names author or source; nil where none does.
   private func attribution(
-    on page: InspectedPage, besides frame: Set<String>, _ inspection: Inspection
-  ) -> (text: String, range: Range<Int>)? {
+    on page: InspectedPage, besides frame: Frame, _ inspection: Inspection
+  ) -> Attribution? {
     let blocks = page.facts.blocks
     let lines = blocks.indices.filter { index in
       page.isOwn[index]
-        || !blocks[index].isLinked && blocks[index].wordCount <= Self.lineWords && !frame.contains(blocks[index].text)
+        || !blocks[index].isLinked && blocks[index].wordCount <= Self.lineWords && !frame.contains(blocks[index])
     }
     func hits(_ index: Int) -> PhraseHits {
       page.isOwn[index] ? page.hits[index] : inspection.phrases.hits(in: blocks[index].text)
@@ -122,12 +134,12 @@ struct AttributionCheck: Check {
     for (position, index) in lines.enumerated() where blocks[index].wordCount <= Self.lineWords {
       let next = position + 1 < lines.count ? lines[position + 1] : nil
       if let range = attribution(on: page, index, hits(index), next: next, inspection) {
-        return (blocks[index].text, range)
+        return Attribution(text: blocks[index].text, range: range)
       }
     }
     let last = lines.filter { !blocks[$0].isLinked && blocks[$0].role != .heading }.suffix(Self.signatureLines)
     return last.first { isSignature(blocks[$0].text, hits($0)) }.map {
-      (blocks[$0].text, 0..<0)
+      Attribution(text: blocks[$0].text, range: 0..<0)
     }
   }
 

@@ -64,7 +64,7 @@ struct ConsultationCheck: Check {
   private func sections(_ inspection: Inspection) -> [Candidate] {
     let articles = Set(inspection.articles.map { inspection.pages[$0.page].address })
     return inspection.candidates(named: interest).filter { candidate in
-      let hits = inspection.phrases.hits(in: candidate.label)
+      let hits = candidate.hits(inspection)
       // News of a meeting that heard opinions asks nobody for any.
       return !hits.contains(excluding) && inspection.otherBody(in: candidate) == nil
         && (!articles.contains(candidate.page.address) || hits.contains(drafts) || asksOpinions(candidate))

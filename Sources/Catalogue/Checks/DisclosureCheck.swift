@@ -121,7 +121,7 @@ struct DisclosureCheck: Check {
     var sets: [DisclosureSet] = []
     for candidate in inspection.candidates(named: interest).prefix(Self.mostPages)
     where candidate.page.facts.document == nil {
-      guard !inspection.phrases.hits(in: candidate.label).contains(excluding),
+      guard !candidate.hits(inspection).contains(excluding),
         inspection.otherBody(in: candidate) == nil
       else { continue }
       let entries = candidate.listLines.filter { !inspection.phrases.hits(in: $0.title).contains(excluding) }

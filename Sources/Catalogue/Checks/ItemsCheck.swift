@@ -46,7 +46,7 @@ struct ItemsCheck: Check {
     if kinds.isEmpty, let met = articles(inspection.ownArticles, inspection, code: "met.articles") { return met }
     var best = Judgement("missing.no-section")
     for candidate in inspection.candidates(named: interest).prefix(60) {
-      guard !inspection.phrases.hits(in: candidate.label).contains(excluding) else { continue }
+      guard !candidate.hits(inspection).contains(excluding) else { continue }
       let judgement = judge(candidate, inspection)
       if judgement.rank > best.rank { best = judgement }
       if best.verdict == .met { break }
@@ -61,7 +61,7 @@ struct ItemsCheck: Check {
 
   func considerations(_ inspection: Inspection) -> [Consideration] {
     let lists = inspection.candidates(named: interest).map { candidate in
-      let isOther = inspection.phrases.hits(in: candidate.label).contains(excluding)
+      let isOther = candidate.hits(inspection).contains(excluding)
       return Consideration(candidate, isOther ? .passedOver(.otherMatter) : .judged(judge(candidate, inspection)))
     }
     guard kinds.isEmpty else { return lists + entries(inspection, lines: { markedLines(of: $0, inspection) }) }
@@ -159,7 +159,7 @@ struct ItemsCheck: Check {
   /// The own pages of what the lists have: an entry contributes where its list does.
   private func entries(_ inspection: Inspection, lines: (Candidate) -> [ListLine]) -> [Consideration] {
     inspection.candidates(named: interest).flatMap { candidate -> [Consideration] in
-      guard !inspection.phrases.hits(in: candidate.label).contains(excluding),
+      guard !candidate.hits(inspection).contains(excluding),
         judge(candidate, inspection).bearsEvidence
       else { return [] }
       let blocks = Set(lines(candidate).flatMap(\.blocks))

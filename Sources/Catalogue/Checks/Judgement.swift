@@ -38,11 +38,17 @@ struct Judgement: Sendable {
 extension [Evidence] {
   /// A few of many proofs of the same kind.
   var examples: [Evidence] { first(Inspection.exampleLimit) }
+}
 
+extension Sequence<Evidence> {
   /// The first ones, each once.
-  fileprivate func first(_ limit: Int) -> [Evidence] {
-    var seen: Set<Evidence> = []
-    return Array(filter { seen.insert($0).inserted }.prefix(limit))
+  func first(_ limit: Int) -> [Evidence] {
+    var first: [Evidence] = []
+    for one in self where !first.contains(one) {
+      first.append(one)
+      if first.count == limit { break }
+    }
+    return first
   }
 }
 

@@ -5,6 +5,7 @@ enum LabelledNumber {
   /// How many numbers a text holds that may be figures: not dates, not school years, not the numbering of the line, and
   /// no part of a telephone number.
   static func count(in text: String) -> Int {
+    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return 0 }
     let figures = tokens(of: text).filter { isFigure($0.text) && !$0.isFirst }
     guard !figures.isEmpty else { return 0 }
     let telephones = TelephoneScanner.mentions(in: text).map(\.range)

@@ -4,6 +4,7 @@ import VietnameseText
 /// Reads leaders' records from the blocks of a page: from table rows, from labelled lines, from cards whose name,
 /// position, telephone and e-mail stand in lines of their own, and from running text.
 struct LeaderReading: Sendable {
+  let words: LeaderWords
   let positions: PhraseList
   /// The positions again as the scanner's own set, by whose indices it answers.
   let positionNames: PhraseSet
@@ -16,15 +17,15 @@ struct LeaderReading: Sendable {
   /// The labels of names.
   let nameLabels: PhraseSet
 
-  init(positions: [String], duties: [String], placeholders: [String], nameLabels: [String], builder: PhraseBookBuilder)
-  {
-    self.placeholders = PhraseSet(placeholders)
-    self.nameLabels = PhraseSet(nameLabels)
-    self.positions = builder.list(positions)
-    self.duties = builder.list(duties)
-    positionNames = PhraseSet(positions)
+  init(_ words: LeaderWords, builder: PhraseBookBuilder) {
+    self.words = words
+    placeholders = PhraseSet(words.placeholders)
+    nameLabels = PhraseSet(words.nameLabels)
+    positions = builder.list(words.positions)
+    duties = builder.list(words.duties)
+    positionNames = PhraseSet(words.positions)
     scanner = PositionedPersonScanner(positions: positionNames)
-    dutyLabels = PhraseSet(duties)
+    dutyLabels = PhraseSet(words.duties)
   }
 
   /// The records of a run of blocks. `ownsText` says that running text below a leader tells the duties, as in an

@@ -32,8 +32,9 @@ struct LeadersCheck: Check {
     let named = reader.requiredPhrases("named")
     let positions = reader.texts("positions")
     reading = LeaderReading(
-      positions: positions, duties: reader.texts("duties"), placeholders: reader.vocabulary["placeholder"] ?? [],
-      nameLabels: reader.vocabulary["name-columns"] ?? [],
+      LeaderWords(
+        positions: positions, duties: reader.texts("duties"), placeholders: reader.vocabulary["placeholder"] ?? [],
+        nameLabels: reader.vocabulary["name-columns"] ?? []),
       builder: reader.builder)
     assignments = reader.phrases("assignments")
     excluding = reader.phrases("excluding")
@@ -108,7 +109,7 @@ struct LeadersCheck: Check {
   ) -> Judgement {
     guard !inSection.isEmpty else {
       return unread(inspection)
-        ?? Judgement("partial.in-passing", evidence: proofs(leaders, inspection).examples)
+        ?? Judgement("partial.in-passing", evidence: proofs(fromFewestPages(leaders, inspection), inspection).examples)
     }
     let values = counts(inSection.count, of: inSection.count)
     guard inSection.contains(where: { !deputies.occurs(in: $0.position) }) else {
@@ -222,7 +223,7 @@ struct LeadersCheck: Check {
   private func sections(_ inspection: Inspection) -> [Candidate] {
     inspection.candidates(named: interest).filter { candidate in
       !candidate.page.labels.contains { $0.hits.contains(excluding) }
-        && !inspection.phrases.hits(in: candidate.label).contains(excluding)
+        && !candidate.hits(inspection).contains(excluding)
         && inspection.otherBody(in: candidate) == nil
     }
   }
@@ -245,29 +246,57 @@ struct LeadersCheck: Check {
     return order.compactMap { byName[$0] }
   }
 
+  /// The same people, each by a page that names most of them: a reader who looks them up opens few pages.
+  private func fromFewestPages(_ leaders: [LeaderRecord], _ inspection: Inspection) -> [LeaderRecord] {
+    let keys = Set(leaders.map(\.key))
+    let records = records(inspection).filter { keys.contains($0.key) }
+    let peopleByPage = records.reduce(into: [String: Set<String>]()) {
+      $0[$1.page.identity, default: []].insert($1.key)
+    }
+    let places = records.indices.sorted { left, right in
+      let (more, less) = (peopleByPage[records[left].page.identity], peopleByPage[records[right].page.identity])
+      return (less?.count ?? 0, left) < (more?.count ?? 0, right)
+    }
+    var told: Set<String> = []
+    return places.map { records[$0] }.filter { told.insert($0.key).inserted }
+  }
+
   /// Every record of a leader of the body, those of sections first.
   private func records(_ inspection: Inspection) -> [LeaderRecord] {
-    let inSections = sections(inspection).flatMap { candidate in
-      let isAssignment = inspection.phrases.hits(in: candidate.label).contains(assignments)
+    let sections = LeaderSearch.Place.sections(named: interest, assignments: assignments, excluding: excluding)
+    return inspection.leaders.value(for: LeaderSearch(place: sections, words: reading.words)) {
+      recordsInSections(inspection)
+    }
+      + inspection.leaders.value(for: LeaderSearch(place: .passing, words: reading.words)) {
+        recordsInPassing(inspection)
+      }
+  }
+
+  private func recordsInSections(_ inspection: Inspection) -> [LeaderRecord] {
+    Shares.map(sections(inspection), share: 4) { candidate in
+      let isAssignment = candidate.hits(inspection).contains(assignments)
       return reading.records(
         of: candidate.page, blocks: candidate.blocks, isInSection: true, ownsText: isAssignment)
-    }
+    }.flatMap(\.self)
+  }
+
+  private func recordsInPassing(_ inspection: Inspection) -> [LeaderRecord] {
     let articles = Set(inspection.articles.map { inspection.pages[$0.page].identity })
     let ownArticles = Set(inspection.ownArticles.map { inspection.pages[$0.page].identity })
-    let inPassing = inspection.nearestFirst(inspection.pages(with: reading.positions)).flatMap {
-      page -> [LeaderRecord] in
+    let pages = inspection.nearestFirst(inspection.pages(with: reading.positions))
+    return Shares.map(pages) { page -> [LeaderRecord] in
       let blocks = page.hits.blocks(with: reading.positions)
       // In an item about another body "nhà trường" is that body.
       guard !blocks.isEmpty, !articles.contains(page.identity) || ownArticles.contains(page.identity) else { return [] }
       let whole = Candidate(
-        page: page, blocks: page.ownBlocks, label: page.labels.first?.text ?? "", strength: 1, isSection: false)
+        page: page, blocks: page.ownBlocks, label: page.labels.first?.text ?? "", hits: page.labels.first?.hits,
+        strength: 1, isSection: false)
       guard inspection.otherBody(in: whole) == nil else { return [] }
       return reading.records(of: page, blocks: blocks, isInSection: false, ownsText: false).filter { record in
         inspection.otherBody(in: record.quote) == nil
           && (ownArticles.contains(page.identity) || inspection.isOwn(record.quote))
       }
-    }
-    return inSections + inPassing
+    }.flatMap(\.self)
   }
 
   /// Whether a value stands in what all pages share, as a switchboard or a unit's mailbox does.

@@ -59,7 +59,7 @@ struct MetadataCheck: Check {
   /// The elements of a page that are not empty, with what they say.
   private func filled(_ page: PageFacts) -> [String: MetadataElement] {
     var filled: [String: MetadataElement] = [:]
-    for element in page.metadata where !element.content.isEmpty {
+    for element in page.metadata where element.name.utf8.starts(with: "dc".utf8) && !element.content.isEmpty {
       // `DC.title`, `dc:title`, `DCTERMS.title` and refinements such as `DC.date.issued` are one element.
       let parts = element.name.split(whereSeparator: { $0 == "." || $0 == ":" })
       guard parts.count >= 2, parts[0] == "dc" || parts[0] == "dcterms" else { continue }

@@ -18,7 +18,8 @@ struct MobileCheck: Check {
     let pages =
       inspection.distinctPages.filter { $0.identity == start }
       + inspection.distinctPages.filter { $0.identity != start }
-    let withViewport = pages.compactMap { page in Viewport(of: page.facts).map { (page, $0) } }
+    var viewports = Viewports()
+    let withViewport = pages.compactMap { page in viewports.viewport(of: page.facts).map { (page, $0) } }
       .filter { $0.1.followsDevice }
     let values: [String: LocalizedText] = ["count": .same(withViewport.count), "pages": .same(pages.count)]
     guard let first = withViewport.first else {
@@ -46,10 +47,19 @@ struct Viewport {
   private let values: [String: String]
 
   init?(of page: PageFacts) {
-    guard let element = page.metadata.first(where: { $0.name == "viewport" && !$0.content.isEmpty }) else { return nil }
-    content = element.content
+    guard let content = Self.content(of: page) else { return nil }
+    self.init(content)
+  }
+
+  /// What the element of a page says; nil where it has none.
+  static func content(of page: PageFacts) -> String? {
+    page.metadata.first { $0.name == "viewport" && !$0.content.isEmpty }?.content
+  }
+
+  init(_ content: String) {
+    self.content = content
     var values: [String: String] = [:]
-    for part in element.content.lowercased().split(whereSeparator: { $0 == "," || $0 == ";" }) {
+    for part in content.lowercased().split(whereSeparator: { $0 == "," || $0 == ";" }) {
       let pair = part.split(separator: "=", maxSplits: 1).map { $0.filter { $0 != " " } }
       if pair.count == 2 { values[String(pair[0])] = String(pair[1]) }
     }
@@ -66,5 +76,19 @@ struct Viewport {
     if let scalable = values["user-scalable"], scalable == "no" || scalable == "0" { return false }
     if let most = values["maximum-scale"].flatMap(Double.init), most < 2 { return false }
     return true
+  }
+}
+
+/// The viewports of the pages of a site, which are hardly ever more than one: each is read once.
+struct Viewports {
+  private var known: [String: Viewport] = [:]
+
+  /// The viewport of a page; nil where it has none.
+  mutating func viewport(of page: PageFacts) -> Viewport? {
+    guard let content = Viewport.content(of: page) else { return nil }
+    if let viewport = known[content] { return viewport }
+    let viewport = Viewport(content)
+    known[content] = viewport
+    return viewport
   }
 }

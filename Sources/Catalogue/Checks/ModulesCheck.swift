@@ -63,7 +63,7 @@ struct ModulesCheck: Check {
     let pages = inspection.candidates(named: named).filter { candidate in
       candidate.strength >= PageLabel.leastStrength && !news.contains(candidate.page.address)
         && inspection.otherBody(in: candidate) == nil
-        && !inspection.phrases.hits(in: candidate.label).contains(excluding)
+        && !candidate.hits(inspection).contains(excluding)
     }
     return links
       + pages.prefix(20).flatMap { candidate in

@@ -131,10 +131,10 @@ struct PageCheck: Check {
     inspection.documentLinks.compactMap { place, hits in
       let link = place.link
       let label = PageLabel(text: link.text, source: .link, hits: hits)
+      guard label.names(list), passingOver(hits, inspection) == nil, inspection.otherBody(in: link.text, hits) == nil
+      else { return nil }
       // One that was fetched has been judged by what it holds; one that is gone holds nothing.
       guard inspection.document(at: link.target) == nil, !inspection.isGone(link.target) else { return nil }
-      guard label.names(list), passingOver(hits, inspection) == nil, inspection.otherBody(in: link.text) == nil
-      else { return nil }
       let page = inspection.pages[place.page]
       let judgement = unread(link, page, inspection)
       return Consideration(
@@ -187,7 +187,7 @@ struct PageCheck: Check {
 
   /// What one page says; passed over where it is not about the matter at all.
   private func consider(_ candidate: Candidate, _ inspection: Inspection) -> Consideration.Outcome {
-    if let reason = passingOver(inspection.phrases.hits(in: candidate.label), inspection) { return .passedOver(reason) }
+    if let reason = passingOver(candidate.hits(inspection), inspection) { return .passedOver(reason) }
     if let first = candidate.page.labels.first?.hits.first(of: notOf), first.range.lowerBound == 0 {
       return .passedOver(.otherMatter)
     }
@@ -277,7 +277,7 @@ struct PageCheck: Check {
     let isHeadedList = (mentions.count > 1 || !evidence.isEmpty) && candidate.enumerates
     var lacking: [String] = []
     for (group, proof) in zip(mentions, proofs) where proof == nil {
-      if isHeadedList, inspection.phrases.hits(in: candidate.label).contains(group.phrases) {
+      if isHeadedList, candidate.hits(inspection).contains(group.phrases) {
         evidence.append(label)
       } else {
         lacking.append(group.name)

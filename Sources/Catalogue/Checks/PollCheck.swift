@@ -31,7 +31,7 @@ struct PollCheck: Check {
     }
     let candidates = inspection.candidates(named: interest).filter { candidate in
       candidate.strength >= PageLabel.leastStrength && inspection.otherBody(in: candidate) == nil
-        && !inspection.phrases.hits(in: candidate.label).contains(excluding)
+        && !candidate.hits(inspection).contains(excluding)
     }
     for candidate in candidates {
       let link = candidate.links.first {

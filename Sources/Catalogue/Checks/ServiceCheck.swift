@@ -120,12 +120,11 @@ struct ServiceCheck: Check {
   private func documents(_ inspection: Inspection) -> [Consideration] {
     inspection.documentLinks.compactMap { place, hits in
       let label = PageLabel(text: place.link.text, source: .link, hits: hits)
-      if inspection.isGone(place.link.target) { return nil }
+      guard label.names(named), passingOver(hits, inspection) == nil,
+        inspection.otherBody(in: place.link.text, hits) == nil, !inspection.isGone(place.link.target)
+      else { return nil }
       // What a document says is no service; where words are enough it has been judged by them.
       if !acceptsDocuments, inspection.document(at: place.link.target)?.facts.document?.state == .read { return nil }
-      guard label.names(named), passingOver(hits, inspection) == nil,
-        inspection.otherBody(in: place.link.text) == nil
-      else { return nil }
       let page = inspection.pages[place.page]
       return Consideration(
         address: page.address, name: place.link.text, strength: hits.strength(of: named),
@@ -164,7 +163,7 @@ struct ServiceCheck: Check {
   // MARK: Pages of that name
 
   private func consider(_ candidate: Candidate, _ inspection: Inspection) -> Consideration.Outcome {
-    if let reason = passingOver(inspection.phrases.hits(in: candidate.label), inspection) { return .passedOver(reason) }
+    if let reason = passingOver(candidate.hits(inspection), inspection) { return .passedOver(reason) }
     return .judged(judge(candidate, inspection))
   }
 

@@ -43,11 +43,8 @@ struct StatisticsCheck: Check {
   func judge(_ inspection: Inspection) -> Judgement {
     let named = inspection.candidatesWithDocuments(named: interest).filter { passingOver($0, inspection) == nil }
     let sections = named + linked(from: named, inspection)
-    guard let first = sections.first else {
-      return scattered(inspection).first?.judgement ?? Judgement("missing.no-section")
-    }
     let withFigures = sections.filter { figures(in: $0) >= Self.leastFigures }
-    guard !withFigures.isEmpty else { return withoutFigures(first, sections, inspection) }
+    guard !withFigures.isEmpty else { return withoutFigures(sections, inspection) }
     return judgePart(withFigures, inspection)
   }
 
@@ -59,7 +56,7 @@ struct StatisticsCheck: Check {
     }
     let sections = (named + linked(from: named, inspection)).map { section -> Consideration in
       let hasFigures = figures(in: section) >= Self.leastFigures
-      let found = hasFigures ? judgePart([section], inspection) : withoutFigures(section, [section], inspection)
+      let found = hasFigures ? judgePart([section], inspection) : withoutFigures([section], inspection)
       // What stands outside any statistics speaks for its own page.
       let elsewhere = found.code == "partial.scattered"
       return Consideration(section, .judged(elsewhere ? Judgement("missing.none") : found))
@@ -70,7 +67,7 @@ struct StatisticsCheck: Check {
   }
 
   private func passingOver(_ candidate: Candidate, _ inspection: Inspection) -> PassingOver? {
-    if inspection.phrases.hits(in: candidate.label).contains(excluding) { return .otherMatter }
+    if candidate.hits(inspection).contains(excluding) { return .otherMatter }
     return inspection.otherBody(in: candidate).map { .otherBody($0) }
   }
 
@@ -96,11 +93,9 @@ struct StatisticsCheck: Check {
   /// Pages with figures that a section of statistics links to, such as one a year.
   private func linked(from sections: [Candidate], _ inspection: Inspection) -> [Candidate] {
     var known = Set(sections.map(\.page.identity))
-    let byIdentity = Dictionary(
-      inspection.distinctPages.map { ($0.identity, $0) }, uniquingKeysWith: { first, _ in first })
     return sections.filter { $0.strength >= 0.4 }.prefix(10).flatMap { section in
       section.links.compactMap { link -> Candidate? in
-        guard let page = byIdentity[link.target.identity], known.insert(link.target.identity).inserted else {
+        guard let page = inspection.distinctPage(at: link.target), known.insert(page.identity).inserted else {
           return nil
         }
         let candidate = Candidate(
@@ -196,7 +191,7 @@ struct StatisticsCheck: Check {
           "met", values: ["value": .same(quote)], evidence: [inspection.evidence(section.page, quote, .table)])
       }
     }
-    return scattered(inspection).first?.judgement ?? Judgement("missing.none")
+    return firstScattered(inspection) ?? Judgement("missing.none")
   }
 
   /// A heading of a column or row that is nothing but the figure's name, with numbers in that column or row.
@@ -237,32 +232,44 @@ struct StatisticsCheck: Check {
   /// Labelled numbers outside any statistics, the first of each page: some information, but no yearbook.
   private func scattered(_ inspection: Inspection) -> [(page: InspectedPage, judgement: Judgement)] {
     guard part == .figure else { return [] }
-    return inspection.pages(with: labels).compactMap { page in
-      guard inspection.otherBody(in: page.labels.first?.text ?? "") == nil else { return nil }
-      for index in page.ownBlocks where page.facts.blocks[index].wordCount <= 40 {
-        let text = page.facts.blocks[index].text
-        guard let label = page.hits[index].first(of: labels), LabelledNumber.follows(label.range, in: text),
-          inspection.otherBody(in: text) == nil
-        else { continue }
-        let quote = text.excerpt(around: label.range, limit: Inspection.quoteLength)
-        let judgement = Judgement(
-          "partial.scattered", values: ["quote": .same(quote)], evidence: [inspection.evidence(page, quote)])
-        return (page, judgement)
-      }
+    return inspection.pages(with: labels).compactMap { page in scattered(on: page, inspection).map { (page, $0) } }
+  }
+
+  /// The first of them; nil where there is none.
+  private func firstScattered(_ inspection: Inspection) -> Judgement? {
+    guard part == .figure else { return nil }
+    return inspection.pages(with: labels).lazy.compactMap { scattered(on: $0, inspection) }.first
+  }
+
+  private func scattered(on page: InspectedPage, _ inspection: Inspection) -> Judgement? {
+    let blocks = page.hits.blocks(with: labels).filter { page.facts.blocks[$0].wordCount <= 40 }
+    guard !blocks.isEmpty, page.labels.first.flatMap({ inspection.otherBody(in: $0.text, $0.hits) }) == nil else {
       return nil
     }
+    for index in blocks {
+      let text = page.facts.blocks[index].text
+      guard let label = page.hits[index].first(of: labels), LabelledNumber.follows(label.range, in: text),
+        inspection.otherBody(in: text, page.hits[index]) == nil
+      else { continue }
+      let quote = text.excerpt(around: label.range, limit: Inspection.quoteLength)
+      return Judgement(
+        "partial.scattered", values: ["quote": .same(quote)], evidence: [inspection.evidence(page, quote)])
+    }
+    return nil
   }
 
   // MARK: Reading
 
-  private func withoutFigures(
-    _ first: Candidate, _ sections: [Candidate], _ inspection: Inspection
-  ) -> Judgement {
-    let label = inspection.evidence(first.page, first.label)
+  private func withoutFigures(_ sections: [Candidate], _ inspection: Inspection) -> Judgement {
     for section in sections {
       if let unread = section.unread(inspection, leastWords: 40), unread.verdict != .missing { return unread }
     }
-    return scattered(inspection).first?.judgement ?? Judgement("missing.empty", evidence: [label])
+    if let found = firstScattered(inspection) { return found }
+    let items = Set(inspection.articles.map { inspection.pages[$0.page].identity })
+    // A heading within an item of news opens a part of the item, and no section of statistics.
+    let section = sections.first { !$0.isSection || !items.contains($0.page.identity) }
+    return section.map { Judgement("missing.empty", evidence: [inspection.evidence($0.page, $0.label)]) }
+      ?? Judgement("missing.no-section")
   }
 
   /// With fewer figures a section is not statistics.

@@ -10,7 +10,7 @@ extension Inspection {
   ) -> [Consideration] {
     var seen: Set<String> = [list.page.identity]
     return links.compactMap { link in
-      guard let page = distinctPage(link.target), seen.insert(page.identity).inserted,
+      guard let page = distinctPage(at: link.target), seen.insert(page.identity).inserted,
         page.ownWords >= Article.leastWords, !needOwn || isOwn(page), isWanted(page)
       else { return nil }
       return Consideration(
@@ -19,9 +19,8 @@ extension Inspection {
   }
 
   /// The page with content of its own to which an address leads; nil where it was not had.
-  private func distinctPage(_ address: WebAddress) -> InspectedPage? {
-    let identity = address.identity
-    return distinctPages.first { $0.identity == identity }
+  func distinctPage(at address: WebAddress) -> InspectedPage? {
+    distinctPagesByIdentity[address.identity].map { distinctPages[$0] }
   }
 
   /// Whether a page is about the body's own work: neither taken from elsewhere nor about another body, and it names its

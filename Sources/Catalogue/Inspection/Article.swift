@@ -11,7 +11,12 @@ struct Article: Sendable {
   /// The words that hold the date; empty where it stands in the page's head.
   let dateQuote: String
   /// Words that say that it was taken from elsewhere; nil for the portal's own.
-  let source: String?
+  private(set) var source: String?
+  /// The phrases in the names of the sections in which it stands, by its breadcrumb or its address.
+  private var sectionPhrases: [Int32] = []
+
+  /// Whether it stands in a section that a list names.
+  func stands(inSection list: PhraseList) -> Bool { sectionPhrases.contains { list.has(Int($0)) } }
 
   /// What the item is called.
   func title(in inspection: Inspection) -> String {
@@ -31,25 +36,41 @@ struct Article: Sendable {
     in pages: [InspectedPage], besides start: InspectedPage?, before auditDate: CalendarDate,
     vocabulary: SharedVocabulary, phrases: PhraseBook
   ) -> [Article] {
-    let dated = dated(pages, besides: start, before: auditDate, vocabulary: vocabulary)
-    let isItem = Set(dated.map(\.page))
-    // A source that many items name is shared by them as a menu is, but stands on items only.
-    var elsewhere: Set<String> = []
-    for index in pages.indices where !isItem.contains(index) {
-      for block in pages[index].facts.blocks where isSourceLine(block) { elsewhere.insert(block.text) }
-    }
-    return dated.map { article in
+    var dated = dated(pages, besides: start, before: auditDate, vocabulary: vocabulary)
+    let elsewhere = sourceLines(on: pages, besides: Set(dated.map(\.page)))
+    dated = Shares.map(dated) { article in
       guard article.source == nil else { return article }
       let page = pages[article.page]
       let shared = page.facts.blocks.indices.first { index in
         let block = page.facts.blocks[index]
-        return !page.isOwn[index] && isSourceLine(block) && !elsewhere.contains(block.text)
-          && (block.text.isCreditLine || phrases.hits(in: block.text).contains(vocabulary.syndication))
+        return !page.isOwn[index] && isSourceLine(block) && !elsewhere.contents.contains(block.contentID)
+          && (block.isCreditLine || phrases.hits(in: block.text).contains(vocabulary.syndication))
+          && !elsewhere.texts.contains(block.text)
       }
       guard let shared else { return article }
-      return Article(
-        page: article.page, date: article.date, dateQuote: article.dateQuote, source: page.facts.blocks[shared].text)
+      var named = article
+      named.source = page.facts.blocks[shared].text
+      return named
     }
+    var names = SectionNames(phrases)
+    for index in dated.indices { dated[index].sectionPhrases = names.phrases(of: pages[dated[index].page]) }
+    return dated
+  }
+
+  /// The lines on pages that are no items which may name a source. A source that many items name is shared by them as a
+  /// menu is, but stands on items only.
+  private static func sourceLines(
+    on pages: [InspectedPage], besides items: Set<Int>
+  ) -> (contents: Set<ObjectIdentifier>, texts: Set<String>) {
+    var contents: Set<ObjectIdentifier> = []
+    var texts: Set<String> = []
+    for index in pages.indices where !items.contains(index) {
+      for block in pages[index].facts.blocks
+      where isSourceLine(block) && contents.insert(block.contentID).inserted {
+        texts.insert(block.text)
+      }
+    }
+    return (contents, texts)
   }
 
   /// Whether a block may be a line that names a source.
@@ -60,7 +81,7 @@ struct Article: Sendable {
     _ pages: [InspectedPage], besides start: InspectedPage?, before auditDate: CalendarDate,
     vocabulary: SharedVocabulary
   ) -> [Article] {
-    pages.indices.compactMap { index in
+    Shares.map(Array(pages.indices)) { index -> Article? in
       let page = pages[index]
       guard page !== start, page.duplicateOf == nil, page.condition == nil, page.ownWords >= leastWords, !isList(page),
         !page.labels.contains(where: { $0.source != .slug && $0.hits.contains(vocabulary.notNews) }),
@@ -69,6 +90,7 @@ struct Article: Sendable {
       else { return nil }
       return Article(page: index, date: date, dateQuote: quote, source: source(of: page, vocabulary.syndication))
     }
+    .compactMap { $0 }
     .sorted { ($0.date, pages[$1.page].address) > ($1.date, pages[$0.page].address) }
   }
 
@@ -164,9 +186,37 @@ struct Article: Sendable {
   /// Syndication is told at the head or the end of the item, or by the section it stands in.
   static func source(of page: InspectedPage, _ syndication: PhraseList) -> String? {
     let own = page.ownBlocks
-    for index in Array(own.prefix(5)) + Array(own.suffix(6)) where page.facts.blocks[index].wordCount <= 25 {
-      if page.hits[index].contains(syndication) { return page.facts.blocks[index].text }
+    for places in [own.prefix(5), own.suffix(6)] {
+      for index in places where page.facts.blocks[index].wordCount <= 25 {
+        if page.hits[index].contains(syndication) { return page.facts.blocks[index].text }
+      }
     }
-    return own.suffix(6).lazy.map { page.facts.blocks[$0] }.first { !$0.isLinked && $0.text.isCreditLine }?.text
+    return own.suffix(6).lazy.map { page.facts.blocks[$0] }.first { !$0.isLinked && $0.isCreditLine }?.text
+  }
+}
+
+/// The phrases in the names of sections, each name searched once.
+private struct SectionNames {
+  private let book: PhraseBook
+  private var table = TextTable()
+  /// By number of the text.
+  private var found: [[Int32]] = []
+
+  init(_ book: PhraseBook) { self.book = book }
+
+  /// The phrases in the breadcrumb of a page and in the folders of its address.
+  mutating func phrases(of page: InspectedPage) -> [Int32] {
+    var all: [Int32] = []
+    for crumb in page.facts.breadcrumb { all += phrases(in: crumb) }
+    for folder in page.address.decodedPath.utf8.split(separator: UInt8(ascii: "/")).dropLast() {
+      all += phrases(in: String(Substring(folder)))
+    }
+    return all
+  }
+
+  private mutating func phrases(in text: String) -> [Int32] {
+    let number = table.number(of: text)
+    if number == found.count { found.append(book.hits(in: text).mentions.map { Int32($0.value) }) }
+    return found[number]
   }
 }

@@ -11,12 +11,20 @@ struct BlockHits: Sendable {
     }
   }
 
+  /// Whether no block has any.
+  var isEmpty: Bool { places.isEmpty }
+
   /// The indices of blocks that have phrases, ascending.
   var blocks: [Int] { places.map(Int.init) }
 
   /// The indices of blocks that have a phrase of the list, ascending.
   func blocks(with list: PhraseList) -> [Int] {
     places.indices.compactMap { found[$0].contains(list) ? Int(places[$0]) : nil }
+  }
+
+  /// Calls `body` with the phrases of each block that has any.
+  func forEach(_ body: (PhraseHits) -> Void) {
+    for hits in found { body(hits) }
   }
 
   /// The phrases in the block of that index; none for a block that was not given.

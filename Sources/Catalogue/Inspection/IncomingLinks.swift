@@ -6,12 +6,13 @@ struct IncomingLinks {
   /// The different links that have words, in the order in which their pages were added.
   private(set) var found: [PlacedLink] = []
 
-  private var texts: [String: Set<String>] = [:]
-  private var identities: [WebAddress: String] = [:]
+  private let links: SiteLinks
+  /// By the number of an identity: the words with which links lead there.
+  private var texts: [Set<String>]
   /// The links of a menu are the same on every page.
   private var known: Set<Words> = []
-  /// The contents of links that were added, which a menu's share; the pages keep them in memory.
-  private var contents: Set<ObjectIdentifier> = []
+  /// By number of the link: whether it was added.
+  private var isAdded: [Bool]
   private var table = TextTable()
 
   /// Words with which a link leads somewhere, as numbers of the table.
@@ -25,22 +26,30 @@ struct IncomingLinks {
   /// How many names an address has at most.
   private static let nameLimit = 8
 
+  /// No pages yet.
+  init(_ links: SiteLinks) {
+    self.links = links
+    texts = Array(repeating: [], count: links.identityCount)
+    isAdded = Array(repeating: false, count: links.count)
+  }
+
   /// Adds the links of a page.
   mutating func add(_ page: PageFacts, at index: Int) {
-    for link in page.links where contents.insert(link.contentID).inserted && !link.text.isEmpty {
+    for (place, number) in links.numbers[index].enumerated() where !isAdded[Int(number)] {
+      isAdded[Int(number)] = true
+      let link = page.links[place]
+      guard !link.text.isEmpty else { continue }
       let words = Words(target: table.number(of: link.target.text), text: table.number(of: link.text))
       guard known.insert(words).inserted else { continue }
       found.append(PlacedLink(page: index, link: link))
       guard link.text.utf8.count <= Self.nameLength else { continue }
-      let identity = identities[link.target] ?? link.target.identity
-      identities[link.target] = identity
-      texts[identity, default: []].insert(link.text)
+      texts[Int(links.target(of: number))].insert(link.text)
     }
   }
 
-  /// The words with which links lead to an address, each once, shortest first.
-  func texts(to identity: String) -> [String] {
-    Array((texts[identity] ?? []).sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }.prefix(Self.nameLimit))
+  /// The words with which links lead to the identity of a number, each once, shortest first.
+  func texts(to identity: Int32) -> [String] {
+    Array(texts[Int(identity)].sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }.prefix(Self.nameLimit))
   }
 }
 

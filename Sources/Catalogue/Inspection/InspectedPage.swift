@@ -8,6 +8,8 @@ final class InspectedPage: Sendable {
   let facts: PageFacts
   /// What tells the page from others, as `WebAddress.identity`.
   let identity: String
+  /// The place at which visitors come upon the page; the last of all where no links lead to it.
+  let visit: Int
   /// Whether the block of that index is the page's own, rather than shared with other pages (menu, footer).
   let isOwn: [Bool]
   /// The indices of the page's own blocks in reading order.
@@ -16,12 +18,18 @@ final class InspectedPage: Sendable {
   let ownWords: Int
   /// The phrases in each own block.
   let hits: BlockHits
-  /// The indices of own blocks that have phrases and head what follows.
-  let headings: [Int]
+  /// The own blocks that have phrases and head what follows.
+  let headings: [SectionHeading]
+  /// The indices of own blocks, rows of tables apart, that have a label of personal data.
+  let personalLines: [Int]
   /// What the page is called, by itself and by links that lead to it.
   let labels: [PageLabel]
+  /// For each name that has phrases, the place of the first own block that bears it or the page's heading; -1 else.
+  private let nameBlocks: [Int32]
   /// Pictures that are the page's own.
   let ownPictures: [Picture]
+  /// The links that lead to documents.
+  let documentLinks: [Link]
   /// The page whose content this one repeats under another address; nil for the first.
   let duplicateOf: Int?
   /// What the page really is; nil for ordinary content.
@@ -38,28 +46,31 @@ final class InspectedPage: Sendable {
   func lastNewsDay(before auditDate: CalendarDate) -> CalendarDate { min(auditDate, facts.capturedAt.vietnamDate) }
 
   init(
-    facts: PageFacts, identity: String, isOwn: [Bool], hits: BlockHits, sectionNames: PhraseList, labels: [PageLabel],
-    ownPictures: [Picture], duplicateOf: Int?, condition: PageCondition?, programMessage: ProgramMessage?,
-    waiting: PhraseList
+    facts: PageFacts, identity: String, visit: Int, isOwn: [Bool], hits: BlockHits, sectionNames: PhraseList,
+    labels: [PageLabel], ownPictures: [Picture], documentLinks: [Link], duplicateOf: Int?, condition: PageCondition?,
+    programMessage: ProgramMessage?, personalLines: [Int], waiting: PhraseList
   ) {
     self.facts = facts
     self.identity = identity
+    self.visit = visit
     self.isOwn = isOwn
     ownBlocks = isOwn.indices.filter { isOwn[$0] }
     ownWords = ownBlocks.reduce(0) { facts.blocks[$1].isLinked ? $0 : $0 + facts.blocks[$1].wordCount }
     self.hits = hits
-    headings = hits.blocks.filter { index in
-      Self.headingRank(
-        of: facts.blocks[index], hits[index], sectionNames: sectionNames,
-        headsTable: Self.headsTable(index, facts, isOwn, labels)) < Block.noHeading
-    }
+    headings = SectionHeading.all(on: facts, isOwn: isOwn, ownBlocks, hits, labels, sectionNames: sectionNames)
+    self.personalLines = personalLines
     self.labels = labels
+    nameBlocks = Self.nameBlocks(of: labels, on: facts, ownBlocks)
     self.ownPictures = ownPictures
+    self.documentLinks = documentLinks
     self.duplicateOf = duplicateOf
     self.condition = condition
     self.programMessage = programMessage
     needsBrowser = facts.needsBrowser || Self.waits(facts, ownBlocks, hits, for: waiting)
   }
+
+  /// The place among own blocks of the first that bears the name of that place, or the page's heading.
+  func nameBlock(of label: Int) -> Int? { nameBlocks[label] < 0 ? nil : Int(nameBlocks[label]) }
 
   /// A page with more words of its own tells something, whatever else it still waits for.
   private static let mostWordsOfWaiting = 30
@@ -108,9 +119,4 @@ struct PageLabel: Sendable {
   static let openingLength = 6
   /// The least share of a label that a phrase must be when it stands further in.
   static let leastStrength = 0.4
-}
-
-extension Block {
-  /// How many words the text has, counted by its spaces.
-  var wordCount: Int { text.utf8.reduce(1) { $1 == UInt8(ascii: " ") ? $0 + 1 : $0 } }
 }

@@ -3,6 +3,11 @@ import VietnameseText
 import WebAddress
 
 extension Inspection {
+  /// What `ownArticles` is.
+  func readOwnArticles() -> [Article] {
+    zip(articles, Shares.map(articles) { isOwn($0) }).compactMap { $1 ? $0 : nil }
+  }
+
   /// Whether an article is about the body's own work: not taken from elsewhere, not of another body, not in a section
   /// of another body ("tin từ Sở").
   func isOwn(_ article: Article) -> Bool {
@@ -11,40 +16,33 @@ extension Inspection {
     // A portal may name its own body as the source.
     guard article.source.map({ isOwn($0) }) ?? true,
       otherBody(in: title, page.labels.first?.hits ?? phrases.hits(in: title)) == nil,
-      !page.facts.breadcrumb.dropFirst().contains(where: { otherBody(in: $0) != nil }),
-      !page.address.decodedPath.split(separator: "/").dropLast().contains(where: { isOfOthers(folder: $0) })
+      !page.facts.breadcrumb.dropFirst().contains(where: { otherBody(called: $0) != nil }),
+      otherBody(inFoldersOf: page.address) == nil
     else { return false }
-    let own = page.ownBlocks.filter { !page.facts.blocks[$0].isLinked }
     // An item that names other bodies and never its own is somebody else's news.
-    return !own.contains { otherBody(in: page.facts.blocks[$0].text, page.hits[$0]) != nil }
-      || own.contains { namesOwnBody(page.facts.blocks[$0].text) }
-  }
-
-  /// Whether the folder of an address is called after other bodies ("tin-nganh"), and the portal does not lie in it.
-  private func isOfOthers(folder: Substring) -> Bool {
-    !site.start.decodedPath.split(separator: "/").contains(folder) && otherBody(in: String(folder)) != nil
+    let blocks = page.facts.blocks
+    return !page.hits.blocks.contains { !blocks[$0].isLinked && otherBody(in: blocks[$0].text, page.hits[$0]) != nil }
+      || page.ownBlocks.contains { !blocks[$0].isLinked && namesOwnBody(blocks[$0].text) }
   }
 
   /// Whether words in passing are about the body that owns the portal: they name it, or speak of "nhà trường".
   func isOwn(_ text: String) -> Bool {
+    if namesOwnBody(text) { return true }
     let hits = phrases.hits(in: text)
     let ownKinds = profile == .department ? vocabulary.departmentNames : vocabulary.officeNames
-    return namesOwnBody(text) || hits.contains(vocabulary.ownBodyWords) || profile != .school && hits.contains(ownKinds)
+    return hits.contains(vocabulary.ownBodyWords) || profile != .school && hits.contains(ownKinds)
   }
 
   /// Whether a text names the body that owns the portal, by the words behind its kind ("… Hoa Sen").
   func namesOwnBody(_ text: String) -> Bool {
-    !ownName.isEmpty && (" " + text.plainWords + " ").utf8Contains(" " + ownName + " ")
+    !ownName.isEmpty && text.mayHold(plainWords: ownName)
+      && (" " + text.plainWords + " ").utf8Contains(" " + ownName + " ")
   }
 
   /// The articles that stand in a section that a list names, by their breadcrumb or their address; all of them where
   /// the portal has no such section.
   func articles(_ articles: [Article], named list: PhraseList) -> [Article] {
-    let inSection = articles.filter { article in
-      let page = pages[article.page]
-      let segments = page.address.decodedPath.split(separator: "/").dropLast().map(String.init)
-      return (page.facts.breadcrumb + segments).contains { phrases.hits(in: $0).contains(list) }
-    }
+    let inSection = articles.filter { $0.stands(inSection: list) }
     return inSection.isEmpty ? articles : inSection
   }
 }

@@ -7,17 +7,36 @@ extension Inspection {
   /// A wrong "met" often comes from a page that a higher office wrote, or from another school's notice.
   func otherBody(in candidate: Candidate) -> String? {
     let page = candidate.page
-    if let body = otherBody(in: whole(candidate.label, on: page)) { return body }
+    let name = whole(candidate.label, on: page)
+    if let body = otherBody(in: name, candidate.hits(of: name, self)) { return body }
     if page.facts.document != nil { return foreignIssuer(of: page) ?? otherBody(in: page.facts.title) }
     guard !candidate.isSection else { return nil }
     // What stands in every breadcrumb, or in the start page's own address, says nothing of one page.
     let crumbs = page.facts.breadcrumb.suffix(2).filter { !commonCrumbs.contains($0) }
-    for text in [page.labels.first?.text ?? ""] + crumbs {
-      if let body = otherBody(in: text) { return body }
+    if let label = page.labels.first, let body = otherBody(in: label.text, label.hits) { return body }
+    for text in crumbs {
+      if let body = otherBody(called: text) { return body }
     }
+    return otherBody(inFoldersOf: page.address)
+  }
+
+  /// As `otherBody(in:)`, for a name that many pages bear, such as a section's.
+  func otherBody(called name: String) -> String? { bodiesByName.value(for: name) { otherBody(in: name) } }
+
+  /// The other body after which a folder of an address is called ("tin-nganh"), unless the portal lies in that folder.
+  func otherBody(inFoldersOf address: WebAddress) -> String? {
+    let path = address.path
+    // What is decoded in the last part may hold a stroke.
+    guard let last = path.utf8.lastIndex(of: UInt8(ascii: "/")), path.utf8.last != UInt8(ascii: "/"),
+      !path.utf8[last...].contains(UInt8(ascii: "%"))
+    else { return otherBody(inFoldersOf: address.decodedPath) }
+    return bodiesByFolder.value(for: String(path[...last])) { otherBody(inFoldersOf: address.decodedPath) }
+  }
+
+  private func otherBody(inFoldersOf path: String) -> String? {
     let own = Set(site.start.decodedPath.split(separator: "/"))
-    for segment in page.address.decodedPath.split(separator: "/").dropLast() where !own.contains(segment) {
-      if let body = otherBody(in: String(segment)) { return body }
+    for folder in path.split(separator: "/").dropLast() where !own.contains(folder) {
+      if let body = otherBody(in: String(folder)) { return body }
     }
     return nil
   }
@@ -55,8 +74,10 @@ extension Inspection {
   private func otherSchool(in text: String, _ hits: PhraseHits) -> String? {
     for mention in hits.all(of: vocabulary.schoolKinds) {
       let rest = text.slice(utf8: mention.range.upperBound..<text.utf8.count)
-      let name = rest.split(separator: " ").prefix { $0.unicodeScalars.first?.properties.isUppercase ?? false }
-        .prefix(4)
+      let name = rest.split(separator: " ", maxSplits: 4).prefix {
+        $0.unicodeScalars.first?.properties.isUppercase ?? false
+      }
+      .prefix(4)
       guard name.count >= 2 else { continue }
       let folded = name.prefix(2).joined(separator: " ").plainWords
       if !ownWords.isEmpty, !ownWords.utf8Contains(" " + folded + " ") {
@@ -68,20 +89,6 @@ extension Inspection {
 }
 
 extension String {
-  /// The words folded without accents, one space between them and no punctuation, so that a name is the same name ahead
-  /// of a comma.
-  var plainWords: String {
-    var words: [UInt8] = []
-    for byte in FoldedText(self, .plain).bytes {
-      switch byte {
-      case 0x30...0x39, 0x61...0x7A, 0x80...: words.append(byte)
-      default: if let last = words.last, last != 0x20 { words.append(0x20) }
-      }
-    }
-    if words.last == 0x20 { words.removeLast() }
-    return String(decoding: words, as: UTF8.self)
-  }
-
   /// Whether the bytes of the other text occur in this one's.
   func utf8Contains(_ other: String) -> Bool {
     let bytes = utf8Span.span

@@ -29,31 +29,17 @@ extension Inspection {
           evidence(page, link.text.isEmpty ? link.target.text : link.text, link.text.isEmpty ? .address : .link)
         ])
     }
-    if let loss {
-      return Judgement("not-assessed.pages-lost", values: ["count": .same(loss)], evidence: judgement.evidence)
+    if let count = loss.count {
+      return Judgement("not-assessed.pages-lost", values: ["count": .same(count)], evidence: judgement.evidence)
     }
-    if let condition = mostCommonCondition {
+    if let condition = loss.mostCommonCondition {
       return Judgement(
         "not-assessed.no-content", values: ["condition": .same("@condition.\(condition.rawValue)")],
         evidence: judgement.evidence)
     }
-    if needsBrowser {
+    if loss.needsBrowser {
       return Judgement("not-assessed.needs-browser", evidence: judgement.evidence)
     }
     return judgement
-  }
-
-  /// What most pages are instead of content, or the start page is; nil for an ordinary portal.
-  private var mostCommonCondition: PageCondition? {
-    let start = startPage?.condition
-    let others = pages.compactMap(\.condition).filter { $0 != .notFound }
-    guard start != nil || others.count * 2 > pages.count else { return nil }
-    return start ?? PageCondition.allCases.max { a, b in others.count { $0 == a } < others.count { $0 == b } }
-  }
-
-  /// Whether most of the portal is drawn by scripts, so that hardly anything can be read without a browser.
-  private var needsBrowser: Bool {
-    let drawn = distinctPages.count { $0.needsBrowser }
-    return drawn > 0 && drawn * 2 >= distinctPages.count
   }
 }

@@ -4,9 +4,9 @@ import WebAddress
 
 extension Inspection {
   /// The documents that stand in for pages and sections which are called so and hold hardly a word.
-  func standIns(for candidates: [Candidate]) -> [Candidate] {
+  func standIns(for candidates: Candidates) -> [Candidate] {
     guard !documents.isEmpty else { return [] }
-    return candidates.filter { $0.words < Self.wordsOfCover }.flatMap { candidate in
+    return candidates.fewer(than: Self.wordsOfCover).flatMap { candidate in
       candidate.attachments(self).compactMap { if case .read(let document) = $0 { document } else { nil } }
     }
   }
@@ -19,29 +19,15 @@ extension Inspection {
     documents.isEmpty ? nil : documentsByIdentity[address.identity].map { documents[$0] }
   }
 
-  /// For each page that has any, its links to documents.
-  static func documentLinks(of pages: [InspectedPage], documents: Set<String>) -> [String: [Link]] {
-    var isDocument: [ObjectIdentifier: Bool] = [:]
-    var found: [String: [Link]] = [:]
-    for page in pages {
-      for link in page.facts.links {
-        let known = isDocument[link.contentID]
-        let answer = known ?? (DocumentKind.isDocument(link.target) || documents.contains(link.target.identity))
-        if known == nil { isDocument[link.contentID] = answer }
-        if answer { found[page.identity, default: []].append(link) }
-      }
-    }
-    return found
-  }
-
   /// Documents that a list names, by what they call themselves or by the words of links that lead to them. What a
   /// document speaks of further on is not asked: laws and plans speak of everything.
   func documents(named list: PhraseList) -> [Candidate] {
     guard !list.isEmpty else { return [] }
     return documents.compactMap { document in
-      bestLabel(of: document, named: list).map { label in
-        Candidate(
-          document: document, label: shown(label, of: document), strength: label.hits.strength(of: list))
+      document.bestLabel(named: list).map { place in
+        let label = document.labels[place]
+        return Candidate(
+          document: document, label: document.shown(label).text, strength: label.hits.strength(of: list))
       }
     }
     .sorted { ($0.strength, $0.words) > ($1.strength, $1.words) }
@@ -103,10 +89,10 @@ extension Candidate {
   /// The different documents to which links of its blocks lead, or which frames among them show; those that are gone
   /// left out.
   func documentLinks(_ inspection: Inspection) -> [Link] {
-    guard let links = inspection.documentLinksOfPages[page.identity] else { return [] }
+    guard !page.documentLinks.isEmpty else { return [] }
     let own = Set(blocks)
     var seen: Set<String> = []
-    return links.filter { link in
+    return page.documentLinks.filter { link in
       guard let block = link.block, own.contains(block), !inspection.isGone(link.target) else { return false }
       return seen.insert(link.target.identity).inserted
     }

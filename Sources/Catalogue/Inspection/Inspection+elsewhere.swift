@@ -10,7 +10,7 @@ extension Inspection {
     for outward in outwardLinks where outward.label.names(list) && isKept(at: outward.link.target) {
       if otherBody(in: outward.label.text) == nil { return (outward.link, pages[outward.page]) }
     }
-    for candidate in candidates(named: list) where candidate.words < Self.wordsOfPointer {
+    for candidate in candidates(named: list).fewer(than: Self.wordsOfPointer) {
       guard otherBody(in: candidate) == nil else { continue }
       let page = candidate.page
       let own = Set(candidate.isSection ? candidate.blocks : page.ownBlocks)

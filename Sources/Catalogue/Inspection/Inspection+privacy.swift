@@ -4,7 +4,7 @@ import WebAddress
 extension Inspection {
   /// Personal data that pages and documents show. Nobody's data is quoted: the page is named, and how many people it is about.
   var privacyFindings: [Finding] {
-    let shown = (distinctPages + documents).map { ($0, PersonalData(on: $0, self)) }
+    let shown = Shares.map(distinctPages + documents) { ($0, PersonalData(on: $0, self)) }
     func finding(_ code: String, _ people: KeyPath<PersonalData, Int>, least: Int) -> Finding? {
       let pages = shown.filter { $0.1[keyPath: people] >= least }
       guard let worst = pages.max(by: { $0.1[keyPath: people] < $1.1[keyPath: people] }) else { return nil }

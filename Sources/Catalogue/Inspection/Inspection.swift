@@ -16,26 +16,26 @@ struct Inspection: Sendable {
   let pages: [InspectedPage]
   /// Pages with content of the portal that are not repetitions of others.
   let distinctPages: [InspectedPage]
+  /// The place of each distinct page among them, by what tells its address from others.
+  let distinctPagesByIdentity: [String: Int]
   /// The documents that were fetched, in the order of their addresses. They are no pages: a check asks for them.
   let documents: [InspectedPage]
   /// The place of each document, by what tells its address from others.
   let documentsByIdentity: [String: Int]
   /// The addresses that answered that there is nothing, by what tells them from others.
   let goneAddresses: Set<String>
-  /// The links of each page that lead to documents, by what tells the page from others.
-  let documentLinksOfPages: [String: [Link]]
   /// The start page, where it was had.
   let startPage: InspectedPage?
   /// Where phrases occur on the distinct pages.
   let phraseIndex: PhraseIndex
+  /// Where phrases occur in the names of distinct pages and of their sections.
+  let nameIndex: PhraseIndex
   /// The different links with words of the distinct pages, each on the first of them.
   let links: [PlacedLink]
   /// The same links, those to documents only, with the phrases in their words.
   let documentLinks: [(place: PlacedLink, hits: PhraseHits)]
   /// The different blocks of the distinct pages, each on the first of them.
   let blocks: [PlacedBlock]
-  /// The order in which visitors come upon the pages.
-  let visits: VisitOrder
   /// What the body calls itself; empty where the portal does not tell.
   let siteName: String
   /// The words of the name behind the kind of body, folded without accents: `hoa sen`; empty where there are none.
@@ -62,6 +62,14 @@ struct Inspection: Sendable {
   let commonLists: Set<String>
   /// The names of addresses from which no content came, though they may have some.
   let unreached: UnreachedNames
+  /// What could not be looked at, whatever is looked for.
+  let loss: SiteLoss
+  /// The other bodies that names of sections name.
+  let bodiesByName = Remembered<String, String?>()
+  /// The other bodies after which folders of addresses are called.
+  let bodiesByFolder = Remembered<String, String?>()
+  /// The records of leaders, by how they are looked for.
+  let leaders = Remembered<LeaderSearch, [LeaderRecord]>()
 
   init(_ site: SiteFacts, profile: Profile, auditDate: CalendarDate, level: String? = nil, catalogue: Catalogue) {
     self.site = site
@@ -73,22 +81,23 @@ struct Inspection: Sendable {
     let bodyKinds = catalogue.vocabulary.bodyKinds
     let comparison = PageComparison(
       site, phrases: catalogue.phrases, bodyKinds: bodyKinds, sectionNames: catalogue.sectionNames,
-      conditions: catalogue.vocabulary.conditions)
+      conditions: catalogue.vocabulary.conditions, personal: catalogue.vocabulary.personal)
     pages = comparison.pages
     distinctPages = comparison.pages.filter { $0.duplicateOf == nil && $0.condition == nil }
+    distinctPagesByIdentity = Dictionary(
+      distinctPages.enumerated().map { ($1.identity, $0) }, uniquingKeysWith: { first, _ in first })
     documents = comparison.documents
     documentsByIdentity = Dictionary(
       comparison.documents.enumerated().map { ($1.identity, $0) }, uniquingKeysWith: { first, _ in first })
     goneAddresses = Set(site.failures.filter { $0.status == 404 || $0.status == 410 }.map(\.address.identity))
-    documentLinksOfPages = Self.documentLinks(of: distinctPages, documents: Set(documentsByIdentity.keys))
-    phraseIndex = PhraseIndex(distinctPages)
+    phraseIndex = PhraseIndex(distinctPages, .anywhere, phrases: catalogue.phrases)
+    nameIndex = PhraseIndex(distinctPages, .names, phrases: catalogue.phrases)
     links = comparison.links
     documentLinks = comparison.links.filter { DocumentKind.isDocument($0.link.target) }.map {
       ($0, catalogue.phrases.hits(in: $0.link.text))
     }
     blocks = comparison.blocks
-    commonLists = Self.commonLists(among: distinctPages)
-    visits = comparison.visits
+    commonLists = comparison.commonLists
     let startIdentity = site.start.identity
     startPage = comparison.pages.first { $0.identity == startIdentity }
     siteName = comparison.siteName
@@ -113,6 +122,7 @@ struct Inspection: Sendable {
     let levels = catalogue.vocabulary.levels
     self.level = levels.first { one in level.map { $0 == one.id } ?? nameHits.contains(one.names) }
     otherBodies = Self.otherBodies(of: profile, catalogue.vocabulary)
+    loss = SiteLoss(of: site, pages: pages, distinctPages: distinctPages, startPage: startPage)
     unreached = UnreachedNames(
       site, pages: comparison.pages, documents: comparison.documents, phrases: catalogue.phrases)
     articles = Article.all(
@@ -123,7 +133,7 @@ struct Inspection: Sendable {
       social: catalogue.vocabulary.social)
     // A portal that still bears the name of a template does not tell whose it is; its pages may.
     if profile == .school, kindEnd == 0, let named = mostNamedSchool { ownName = named }
-    ownArticles = articles.filter(isOwn)
+    ownArticles = readOwnArticles()
     commonContacts = readCommonContacts()
     if self.level == nil, profile == .school { self.level = levelOfMostNamedSchool }
   }

@@ -15,55 +15,58 @@ struct PageComparison {
   let links: [PlacedLink]
   /// The different blocks of content pages, each on the first of them.
   let blocks: [PlacedBlock]
-  /// The order in which visitors come upon the pages.
-  let visits: VisitOrder
+  /// The pages, by what tells them from others, whose list of titles other pages have too.
+  let commonLists: Set<String>
 
   init(
     _ site: SiteFacts, phrases: PhraseBook, bodyKinds: PhraseList, sectionNames: PhraseList,
-    conditions: ConditionVocabulary
+    conditions: ConditionVocabulary, personal: PersonalDataVocabulary
   ) {
     let facts = site.pages
     let notFound = NotFoundPages(of: site).indices
-    var wording = SiteWording(phrases)
-    let blocks = wording.numbers(of: facts)
-    visits = VisitOrder(from: site.start, over: facts)
-    let places = facts.map { [visits] in visits[$0.address.identity] }
+    var wording = SiteWording(phrases, conditions: conditions, personal: personal)
+    let numbers = wording.numbers(of: facts)
+    wording.search()
+    var siteLinks = SiteLinks(of: facts)
+    let start = siteLinks.number(of: site.start)
+    let documentIdentities = site.documents.map { siteLinks.number(of: $0.address) }
+    let visits = VisitOrder(from: start, over: siteLinks)
+    let places = siteLinks.pages.map { visits[$0] }
     let order = facts.indices.sorted { (places[$0], $0) < (places[$1], $1) }
-    let duplicates = Repetitions(among: facts, inOrder: order, blocks: blocks, wording: wording).earlier
+    let duplicates = Repetitions(
+      among: facts, identities: siteLinks.pages, inOrder: order, blocks: numbers, wording: wording
+    ).earlier
     let distinct = facts.indices.filter { duplicates[$0] == nil && !notFound.contains($0) }
     let threshold = Self.sharedThreshold(pages: distinct.count)
 
-    let pagesWithBlock = Self.pages(distinct.lazy.map { blocks[$0] }, numbers: wording.count)
+    let pagesWithBlock = Self.pages(distinct.lazy.map { numbers[$0] }, numbers: wording.count)
+    let titleParts = facts.indices.map { TitleParts.split(facts[$0].title) }
     var pagesWithPicture: [String: Int] = [:]
     var pagesWithTitlePart: [String: Int] = [:]
-    for index in distinct {
-      for source in Set(facts[index].pictures.map(\.source)) { pagesWithPicture[source, default: 0] += 1 }
-      for part in Set(TitleParts.split(facts[index].title)) { pagesWithTitlePart[part, default: 0] += 1 }
-    }
-
-    let waiting = conditions.waiting
-    let conditions = facts.indices.map { index -> PageCondition? in
-      guard !notFound.contains(index) else { return PageCondition.notFound }
-      var hits = [wording.hits(in: facts[index].title)]
-      for block in blocks[index] {
-        let found = wording.hits(of: block)
-        if !found.isEmpty { hits.append(found) }
-      }
-      return PageCondition.of(facts[index], hits: hits, vocabulary: conditions)
-    }
-    let content = distinct.filter { conditions[$0] == nil }
-    var incoming = IncomingLinks()
-    for index in content { incoming.add(facts[index], at: index) }
-    links = incoming.found
-    for index in facts.indices where duplicates[index] != nil || conditions[index] != nil {
-      incoming.add(facts[index], at: index)
-    }
-    self.blocks = Self.places(of: blocks, on: content, count: wording.count).map { place in
-      PlacedBlock(page: place.page, block: place.block, hits: wording.hits(of: blocks[place.page][place.block]))
-    }
     var pagesAtCrumb: [String: Int] = [:]
     for index in distinct {
+      for source in Set(facts[index].pictures.lazy.map(\.source)) { pagesWithPicture[source, default: 0] += 1 }
+      for part in Set(titleParts[index]) { pagesWithTitlePart[part, default: 0] += 1 }
       if let last = facts[index].breadcrumb.last { pagesAtCrumb[last, default: 0] += 1 }
+    }
+
+    let marks = numbers.map { page in page.reduce(into: PageMarks()) { $0.formUnion(wording.marks(of: $1)) } }
+    let found = Shares.map(Array(facts.indices)) { [wording] index -> PageCondition? in
+      if notFound.contains(index) { return .notFound }
+      let marked = numbers[index].lazy.filter { wording.marks(of: $0).contains(.condition) }
+      return PageCondition.of(
+        facts[index], hits: [wording.hits(in: facts[index].title)] + marked.map { wording.hits(of: $0) },
+        vocabulary: conditions)
+    }
+    let content = distinct.filter { found[$0] == nil }
+    var incoming = IncomingLinks(siteLinks)
+    for index in content { incoming.add(facts[index], at: index) }
+    links = incoming.found
+    for index in facts.indices where duplicates[index] != nil || found[index] != nil {
+      incoming.add(facts[index], at: index)
+    }
+    blocks = Self.places(of: numbers, on: content, count: wording.count).map { place in
+      PlacedBlock(page: place.page, block: place.block, hits: wording.hits(of: numbers[place.page][place.block]))
     }
     commonCrumbs = Self.commonCrumbs(distinct.map { facts[$0].breadcrumb })
     let siteName = SiteName(
@@ -71,38 +74,57 @@ struct PageComparison {
       opening: { wording.hits(in: $0).first(of: bodyKinds)?.range.lowerBound }
     ).text
 
-    pages = facts.indices.map { index in
+    let documentLinks = DocumentLinks(among: siteLinks, of: facts, documents: documentIdentities)
+    let waiting = conditions.waiting
+    pages = Shares.map(Array(facts.indices)) {
+      [wording, siteLinks, incoming, pagesWithPicture, pagesWithTitlePart, pagesAtCrumb] index in
       let page = facts[index]
-      let identity = page.address.identity
       let isOwn = page.blocks.indices.map { block in
-        pagesWithBlock[Int(blocks[index][block])] < threshold && !Self.isBreadcrumb(page.blocks[block], of: page)
+        pagesWithBlock[Int(numbers[index][block])] < threshold && !Self.isBreadcrumb(page.blocks[block], of: page)
       }
+      let identity = siteLinks.pages[index]
       let labels = Self.labels(
-        of: page, identity: identity, isOwn: isOwn, incoming: incoming.texts(to: identity),
+        of: page, titleParts: titleParts[index], isOwn: isOwn, incoming: incoming.texts(to: identity),
+        leadsAway: { siteLinks.target(of: siteLinks.numbers[index][$0]) != identity },
         isCrumbOwn: { pagesAtCrumb[$0, default: 0] == 1 },
         isFrame: { pagesWithTitlePart[$0, default: 0] >= threshold || $0 == siteName }, hits: { wording.hits(in: $0) })
       let hits = BlockHits(
-        isOwn.indices.lazy.filter { isOwn[$0] }.map { ($0, wording.hits(of: blocks[index][$0])) })
+        isOwn.indices.lazy.filter { isOwn[$0] }.map { ($0, wording.hits(of: numbers[index][$0])) })
       return InspectedPage(
-        facts: page, identity: identity, isOwn: isOwn, hits: hits, sectionNames: sectionNames, labels: labels,
+        facts: page, identity: siteLinks.identity(identity), visit: places[index], isOwn: isOwn, hits: hits,
+        sectionNames: sectionNames, labels: labels,
         ownPictures: page.pictures.filter { picture in
           // What visitors have to type from a picture is no content.
           pagesWithPicture[picture.source, default: 0] < threshold
             && !picture.source.lowercased().utf8Contains("captcha")
         },
-        duplicateOf: duplicates[index], condition: conditions[index],
-        programMessage: ProgramMessage.worst(on: page), waiting: waiting)
+        documentLinks: documentLinks.of(page: index),
+        duplicateOf: duplicates[index], condition: found[index],
+        programMessage: ProgramMessage.worst(of: marks[index]),
+        personalLines: marks[index].contains(.personal)
+          ? isOwn.indices.filter { block in
+            isOwn[block] && page.blocks[block].role != .row
+              && wording.marks(of: numbers[index][block]).contains(.personal)
+          } : [],
+        waiting: waiting)
     }
+    commonLists = Self.commonLists(among: content, of: pages, siteLinks)
     self.siteName = siteName
-    documents = site.documents.map { document in
-      let identity = document.address.identity
+    documents = Shares.map(Array(site.documents.indices), share: 1) { [wording, siteLinks, incoming] index in
+      let document = site.documents[index]
+      let identity = documentIdentities[index]
+      let found = document.blocks.map { wording.search($0.text) }
       return InspectedPage(
-        facts: document, identity: identity, isOwn: Array(repeating: true, count: document.blocks.count),
-        hits: BlockHits(
-          document.blocks.enumerated().lazy.map { (block: $0.offset, hits: wording.hits(in: $0.element.text)) }),
+        facts: document, identity: siteLinks.identity(identity), visit: visits[identity],
+        isOwn: Array(repeating: true, count: document.blocks.count),
+        hits: BlockHits(found.enumerated().lazy.map { (block: $0.offset, hits: $0.element.hits) }),
         sectionNames: sectionNames,
         labels: Self.labels(ofDocument: document, incoming: incoming.texts(to: identity)) { wording.hits(in: $0) },
-        ownPictures: [], duplicateOf: nil, condition: nil, programMessage: nil, waiting: waiting)
+        ownPictures: [], documentLinks: [], duplicateOf: nil, condition: nil, programMessage: nil,
+        personalLines: found.indices.filter {
+          document.blocks[$0].role != .row && found[$0].marks.contains(.personal)
+        },
+        waiting: waiting)
     }
   }
 
@@ -153,8 +175,8 @@ struct PageComparison {
   }
 
   private static func labels(
-    of page: PageFacts, identity: String, isOwn: [Bool], incoming: [String], isCrumbOwn: (String) -> Bool,
-    isFrame: (String) -> Bool, hits: (String) -> PhraseHits
+    of page: PageFacts, titleParts: [String], isOwn: [Bool], incoming: [String], leadsAway: (_ link: Int) -> Bool,
+    isCrumbOwn: (String) -> Bool, isFrame: (String) -> Bool, hits: (String) -> PhraseHits
   ) -> [PageLabel] {
     var labels: [PageLabel] = []
     func add(_ text: String, _ source: PageLabel.Source) {
@@ -165,10 +187,10 @@ struct PageComparison {
     let heading = page.blocks.indices.first { index in
       let block = page.blocks[index]
       return isOwn[index] && block.role == .heading && !block.isDate
-        && !(block.isLinked && page.links.contains { $0.block == index && $0.target.identity != identity })
+        && !(block.isLinked && page.links.indices.contains { page.links[$0].block == index && leadsAway($0) })
     }
     if let heading { add(page.blocks[heading].text, .heading) }
-    for part in TitleParts.split(page.title) where !isFrame(part) { add(part, .title) }
+    for part in titleParts where !isFrame(part) { add(part, .title) }
     // Where the breadcrumb ends in the section that a page stands in, it is the name of many pages and of none.
     if page.breadcrumb.count > 1, let last = page.breadcrumb.last, isCrumbOwn(last) { add(last, .breadcrumb) }
     for text in incoming { add(text, .link) }

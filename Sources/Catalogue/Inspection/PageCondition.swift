@@ -16,8 +16,8 @@ enum PageCondition: String, Sendable, CaseIterable {
   /// A page full of gambling words, as on portals that were broken into or domains that were taken over.
   case hijacked
 
-  /// What the page is, told by the phrases in its title and those of its blocks that
-  /// have any; nil for ordinary content.
+  /// What the page is, told by the phrases in its title and those of its blocks that have words of conditions; nil for
+  /// ordinary content.
   static func of(_ page: PageFacts, hits found: [PhraseHits], vocabulary: ConditionVocabulary) -> PageCondition? {
     func occurs(_ list: PhraseList) -> Bool { found.contains { $0.contains(list) } }
     // A school that warns its pupils names what it warns of.
@@ -66,4 +66,7 @@ struct ConditionVocabulary: Sendable {
   let gamblingWarnings: PhraseList
   /// What a login that is meant to be one is called.
   let login: PhraseList
+
+  /// All words that bear on the condition of a page on which they stand.
+  var ofPages: PhraseList { challenge.union(busy).union(parked).union(gambling).union(gamblingWarnings) }
 }

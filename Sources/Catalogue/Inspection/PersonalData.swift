@@ -27,10 +27,10 @@ struct PersonalData: Sendable {
   init(on page: InspectedPage, _ inspection: Inspection) {
     words = inspection.vocabulary.personal
     day = page.lastNewsDay(before: inspection.auditDate)
-    for table in page.facts.tables where table.blocks.contains(where: { page.ownBlocks.contains($0) }) {
+    for table in page.facts.tables where table.blocks.contains(where: { page.isOwn[$0] }) {
       count(table)
     }
-    for index in page.ownBlocks where page.facts.blocks[index].role != .row { count(page.facts.blocks[index].text) }
+    for index in page.personalLines { count(page.facts.blocks[index].text) }
   }
 
   // MARK: Tables
@@ -75,10 +75,6 @@ struct PersonalData: Sendable {
   // MARK: Lines
 
   private mutating func count(_ text: String) {
-    // Most lines hold no number of that length and need not be searched for words.
-    guard text.utf8.count(where: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) >= Self.leastDigits else {
-      return
-    }
     let folded = FoldedText(matching: text)
     if words.identities.matches(in: folded).contains(where: { IdentityNumber.opens(behind($0, in: text)) }) {
       identityNumbers += 1
@@ -93,14 +89,12 @@ struct PersonalData: Sendable {
     text.slice(utf8: label.range.upperBound..<min(text.utf8.count, label.range.upperBound + Self.reach))
   }
 
-  /// The fewest digits of a full date.
-  private static let leastDigits = 6
   /// How many bytes behind its label a date or number may end.
   private static let reach = 48
 }
 
 /// The words by which personal data is known.
-struct PersonalDataVocabulary: Sendable {
+final class PersonalDataVocabulary: Sendable {
   /// What dates of birth are called.
   let births: PhraseSet
   /// What identity numbers are called.
@@ -115,6 +109,34 @@ struct PersonalDataVocabulary: Sendable {
   let names: PhraseSet
   /// What heads columns about people whom the public is to reach.
   let officers: PhraseSet
+  /// What dates of birth and identity numbers are called.
+  private let lineLabels: PhraseSet
+
+  /// The words by the names of their lists.
+  init(_ texts: (String) -> [String]) {
+    births = PhraseSet(texts("birth-labels"))
+    identities = PhraseSet(texts("identity-labels"))
+    telephones = PhraseSet(texts("telephone-labels"))
+    parents = PhraseSet(texts("parent-words"))
+    pupils = PhraseSet(texts("pupil-columns"))
+    names = PhraseSet(texts("name-columns"))
+    officers = PhraseSet(texts("officer-columns"))
+    lineLabels = PhraseSet(texts("birth-labels") + texts("identity-labels"))
+  }
+
+  /// Whether a line has a label of one person's data and digits enough for a full date or a number.
+  func labels(lineOf text: String, _ folded: FoldedText) -> Bool {
+    // Most lines hold no number of that length and need not be searched for words.
+    let bytes = text.utf8Span.span
+    var digits = 0
+    for index in 0..<bytes.count where bytes[index] >= UInt8(ascii: "0") && bytes[index] <= UInt8(ascii: "9") {
+      digits += 1
+    }
+    return digits >= Self.leastDigits && lineLabels.occurs(in: folded)
+  }
+
+  /// The fewest digits of a full date.
+  private static let leastDigits = 6
 }
 
 extension CalendarDate {

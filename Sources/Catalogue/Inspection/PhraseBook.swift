@@ -5,13 +5,16 @@ struct PhraseBook: Sendable {
   let phrases: PhraseSet
 
   /// The phrases that occur in a text.
-  func hits(in text: String) -> PhraseHits {
-    PhraseHits(mentions: phrases.matches(in: text).map(PhraseMention.init), textLength: text.utf8.count)
+  func hits(in text: String) -> PhraseHits { hits(in: text, FoldedText(matching: text)) }
+
+  /// The phrases that occur in a text that is folded already.
+  func hits(in text: String, _ folded: FoldedText) -> PhraseHits {
+    PhraseHits(mentions: phrases.matches(in: folded).map(PhraseMention.init), textLength: text.utf8.count)
   }
 }
 
 /// One check's choice of the phrases of a book.
-struct PhraseList: Sendable {
+struct PhraseList: Sendable, Hashable {
   let indices: Set<Int>
   /// The same as bits, for every phrase that occurs anywhere is asked for by every check.
   private let bits: [UInt64]
@@ -22,6 +25,11 @@ struct PhraseList: Sendable {
     for index in indices { bits[index / 64] |= 1 << UInt64(index % 64) }
     self.bits = bits
   }
+
+  /// Lists are equal where their bits are.
+  static func == (left: PhraseList, right: PhraseList) -> Bool { left.bits == right.bits }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(bits) }
 
   var isEmpty: Bool { indices.isEmpty }
 

@@ -3,25 +3,44 @@ import VietnameseText
 /// Where the phrases of a catalogue occur on a site, so that each of a hundred checks looks at a few pages instead of
 /// all of them.
 struct PhraseIndex: Sendable {
-  /// By phrase: the positions of the pages whose names or own blocks have it, ascending.
-  private var positions: [Int: [Int]] = [:]
+  /// Which of the phrases of a page count.
+  enum Place {
+    /// Those in its names and in its own blocks.
+    case anywhere
+    /// Those in its names and in blocks that head what follows.
+    case names
+  }
+
+  /// By phrase: the positions of the pages that have it, ascending.
+  private var positions: [[Int32]]
 
   /// Indexes pages.
-  init(_ pages: [InspectedPage]) {
+  init(_ pages: [InspectedPage], _ place: Place, phrases: PhraseBook) {
+    positions = Array(repeating: [], count: phrases.phrases.phrases.count)
     for (position, page) in pages.enumerated() {
-      for label in page.labels { add(label.hits, position) }
-      for block in page.ownBlocks { add(page.hits[block], position) }
+      for label in page.labels { add(label.hits, Int32(position)) }
+      switch place {
+      case .anywhere: page.hits.forEach { add($0, Int32(position)) }
+      case .names: for heading in page.headings { add(page.hits[heading.block], Int32(position)) }
+      }
     }
   }
 
-  private mutating func add(_ hits: PhraseHits, _ position: Int) {
-    for mention in hits.mentions where positions[mention.value]?.last != position {
-      positions[mention.value, default: []].append(position)
+  private mutating func add(_ hits: PhraseHits, _ position: Int32) {
+    for mention in hits.mentions where positions[mention.value].last != position {
+      positions[mention.value].append(position)
     }
   }
 
-  /// The positions of pages whose names or own blocks have any phrase of the list, ascending.
+  /// The positions of pages that have any phrase of the list, ascending.
   func pages(with list: PhraseList) -> [Int] {
-    list.indices.reduce(into: Set()) { $0.formUnion(positions[$1] ?? []) }.sorted()
+    var found: [Int32] = []
+    for phrase in list.indices { found += positions[phrase] }
+    found.sort()
+    var last: Int32 = -1
+    return found.compactMap { position in
+      defer { last = position }
+      return position == last ? nil : Int(position)
+    }
   }
 }

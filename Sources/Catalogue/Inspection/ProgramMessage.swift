@@ -9,22 +9,16 @@ enum ProgramMessage: Hashable, Sendable {
   /// The script ended there, and the rest of the page was not sent.
   case end
 
-  /// The worst message on a page; nil where there is none.
-  static func worst(on page: PageFacts) -> ProgramMessage? {
-    var worst: ProgramMessage?
-    for block in page.blocks {
-      guard let message = ProgramMessage(block.text) else { continue }
-      if message == .end { return .end }
-      worst = message
-    }
-    return worst
+  /// The worst message among the marks of a page; nil where there is none.
+  static func worst(of marks: PageMarks) -> ProgramMessage? {
+    marks.contains(.end) ? .end : marks.contains(.remark) ? .remark : nil
   }
 
   /// What the words that open a message begin with.
   private static let initials = Array("dfnpsuw".utf8)
 
   /// The message that a line is; nil where it is none.
-  private init?(_ text: String) {
+  init?(_ text: String) {
     // Of all lines of a site hardly one opens so that it need be searched.
     guard let first = text.utf8.first, Self.initials.contains(first | 0x20), text.utf8.count <= 2000,
       text.utf8Contains(" on line ")

@@ -10,25 +10,26 @@ struct Repetitions {
   /// title and lines of its own, where a line that many pages share but for its numbers (a visitor counter, a clock) is
   /// nobody's own.
   ///
+  /// - Parameter identities: For each page the number of what tells its address from others.
   /// - Parameter order: The indices of all pages, those first that the others repeat.
   /// - Parameter blocks: The blocks of each page, by their numbers in the wording.
-  init(among facts: [PageFacts], inOrder order: [Int], blocks: [[Int32]], wording: SiteWording) {
+  init(
+    among facts: [PageFacts], identities: [Int32], inOrder order: [Int], blocks: [[Int32]], wording: SiteWording
+  ) {
     let isCommon = Self.commonBlocks(blocks, wording)
-    var firstByAddress: [String: Int] = [:]
+    var firstByAddress: [Int32: Int] = [:]
     var firstByBlocks: [[Int32]: Int] = [:]
     var firstByOwn: [[Int32]: [Int]] = [:]
     var earlier = [Int?](repeating: nil, count: facts.count)
     for index in order {
-      let page = facts[index]
       let own = blocks[index].filter { !isCommon[Int($0)] }
-      let first = firstByOwn[own, default: []].first { facts[$0].title == page.title }
-      let identity = page.address.identity
-      if let same = firstByAddress[identity] ?? firstByBlocks[blocks[index]] ?? first {
+      let first = firstByOwn[own]?.first { facts[$0].title == facts[index].title }
+      if let same = firstByAddress[identities[index]] ?? firstByBlocks[blocks[index]] ?? first {
         earlier[index] = same
         continue
       }
-      firstByAddress[identity] = index
-      if !page.blocks.isEmpty { firstByBlocks[blocks[index]] = index }
+      firstByAddress[identities[index]] = index
+      if !blocks[index].isEmpty { firstByBlocks[blocks[index]] = index }
       if !own.isEmpty { firstByOwn[own, default: []].append(index) }
     }
     self.earlier = earlier
@@ -37,8 +38,8 @@ struct Repetitions {
   /// For each block whether many pages have its line, whatever its numbers.
   private static func commonBlocks(_ pages: [[Int32]], _ wording: SiteWording) -> [Bool] {
     var lines: [UInt64: Int32] = [:]
-    let lineOfBlock = (0..<wording.count).map { block in
-      let outline = outline(of: wording.text(of: block))
+    let outlines = Shares.map(Array(0..<wording.count)) { outline(of: wording.text(of: $0)) }
+    let lineOfBlock = outlines.map { outline in
       let line = lines[outline] ?? Int32(lines.count)
       lines[outline] = line
       return line

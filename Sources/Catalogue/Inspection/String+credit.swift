@@ -1,4 +1,10 @@
+import AuditModel
 import VietnameseText
+
+extension Block {
+  /// Whether the line is nothing but the credit of a publication; a longer one need not be taken apart for that.
+  var isCreditLine: Bool { wordCount <= String.creditWords && text.isCreditLine }
+}
 
 extension String {
   /// Whether a line is nothing but the credit of a publication: "Theo Báo mới", "AV (theo: Cổng thông tin …)", or the
@@ -37,7 +43,7 @@ extension String {
   }
 
   /// A credit in brackets has so many words at most.
-  private static let creditWords = 14
+  fileprivate static let creditWords = 14
   /// One without; what is longer is a sentence.
   private static let openCreditWords = 6
 

@@ -4,31 +4,38 @@ import WebAddress
 /// The order in which a visitor who follows every link comes upon the pages of a site: the start page, what it links to
 /// from its top to its bottom, what the first of these links to, and so on. It does not depend on how they were crawled.
 struct VisitOrder: Sendable {
-  /// By the identity of an address.
-  private var places: [String: Int]
+  /// By the number of an identity.
+  private let placeOfIdentity: [Int]
 
-  init(from start: WebAddress, over pages: [PageFacts]) {
-    let pagesByIdentity = Dictionary(pages.enumerated().map { ($1.address.identity, $0) }) { first, _ in first }
-    places = [start.identity: 0]
+  /// - Parameter start: The number of the start page's identity among those of the links.
+  init(from start: Int32, over links: SiteLinks) {
+    var pageOfIdentity = [Int32](repeating: -1, count: links.identityCount)
+    for (page, identity) in links.pages.enumerated() where pageOfIdentity[Int(identity)] < 0 {
+      pageOfIdentity[Int(identity)] = Int32(page)
+    }
+    var placeOfIdentity = [Int](repeating: .max, count: links.identityCount)
+    placeOfIdentity[Int(start)] = 0
     // The nearest page that has a link decides, and a menu is on all of them.
-    var followed: Set<ObjectIdentifier> = []
-    var queue = [start.identity]
+    var isFollowed = [Bool](repeating: false, count: links.count)
+    var queue = [start]
     var next = 0
     while next < queue.count {
-      if let page = pagesByIdentity[queue[next]] {
-        for link in pages[page].links where followed.insert(link.contentID).inserted {
-          let identity = link.target.identity
-          guard places[identity] == nil else { continue }
-          places[identity] = places.count
-          queue.append(identity)
-        }
-      }
+      let page = pageOfIdentity[Int(queue[next])]
       next += 1
+      guard page >= 0 else { continue }
+      for link in links.numbers[Int(page)] where !isFollowed[Int(link)] {
+        isFollowed[Int(link)] = true
+        let identity = links.target(of: link)
+        guard placeOfIdentity[Int(identity)] == .max else { continue }
+        placeOfIdentity[Int(identity)] = queue.count
+        queue.append(identity)
+      }
     }
+    self.placeOfIdentity = placeOfIdentity
   }
 
-  /// The place of the page with that identity; the last of all where no links lead to it.
-  subscript(identity: String) -> Int { places[identity] ?? .max }
+  /// The place of what has the identity of a number; the last of all where no links lead to it.
+  subscript(identity: Int32) -> Int { placeOfIdentity[Int(identity)] }
 }
 
 extension Inspection {
@@ -36,13 +43,12 @@ extension Inspection {
   /// given. Of many pages that show the same, the first ones of this order are shown.
   func nearestFirst(_ chosen: [InspectedPage]) -> [InspectedPage] {
     guard chosen.count > 1 else { return chosen }
-    let placed = chosen.enumerated().map { (visits[$1.identity], $0, $1) }
-    return placed.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+    return chosen.indices.sorted { (chosen[$0].visit, $0) < (chosen[$1].visit, $1) }.map { chosen[$0] }
   }
 
   /// Articles in that order.
   func nearestFirst(_ articles: [Article]) -> [Article] {
-    let places = articles.map { visits[pages[$0.page].identity] }
+    let places = articles.map { pages[$0.page].visit }
     return articles.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { articles[$0] }
   }
 }

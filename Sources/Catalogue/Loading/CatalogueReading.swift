@@ -135,11 +135,7 @@ struct CatalogueReading {
         parked: builder.list(texts("parked")), gambling: builder.list(texts("gambling")),
         gamblingWarnings: builder.list(texts("gambling-warnings")),
         login: builder.list(texts("login"))),
-      personal: PersonalDataVocabulary(
-        births: PhraseSet(texts("birth-labels")), identities: PhraseSet(texts("identity-labels")),
-        telephones: PhraseSet(texts("telephone-labels")), parents: PhraseSet(texts("parent-words")),
-        pupils: PhraseSet(texts("pupil-columns")), names: PhraseSet(texts("name-columns")),
-        officers: PhraseSet(texts("officer-columns"))), levels: levels)
+      personal: PersonalDataVocabulary(texts), levels: levels)
     return isComplete ? vocabulary : nil
   }
 

@@ -1,0 +1,24 @@
+/// How leaders are looked for. Checks of their names, telephone numbers and duties that look for them alike find the
+/// same records, which are read once.
+struct LeaderSearch: Sendable, Hashable {
+  /// Where leaders are looked for.
+  enum Place: Sendable, Hashable {
+    /// In pages and sections of such names, of which some are assignments of duties, and without those of other names.
+    case sections(named: PhraseList, assignments: PhraseList, excluding: PhraseList)
+    /// Anywhere on the portal.
+    case passing
+  }
+
+  let place: Place
+  let words: LeaderWords
+}
+
+/// The words by which leaders are read.
+struct LeaderWords: Sendable, Hashable {
+  let positions: [String]
+  let duties: [String]
+  /// Words that stand where duties are still to come.
+  let placeholders: [String]
+  /// The labels of names.
+  let nameLabels: [String]
+}
