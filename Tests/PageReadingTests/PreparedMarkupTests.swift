@@ -68,12 +68,29 @@ import Testing
       "<pre>Một\n\n<b>Hai</b>\n \n</pre>", "<a href='/a'>Một</a><a href='/b'",
       "<p>a\u{FFFE}b</p><p title='a\u{FFFE}b'>c",
       "<textarea><p id='a'>Một</textarea><select><option value='/a'>Một<option value='/b'>Hai</select>",
+      // Where a tag ends is not agreed on, or what looks like an end tag is none.
+      "<p b/=\"c>d\">Một hai</p>Ba<b>c", "<p =\"a>b\">Một hai<b>c", "<p x=y=\"c>d\">Một hai<b>c", "Một</1>Hai ba<b>c",
+      "Một</-->Hai ba<b>c", "<p>a<!-->Hai<b>x</b>Ba</p>", "<p>a<!--->Hai<b>x</b>Ba</p>",
       "<a href='/a'\n title=\"Một\"><img src='/b' alt=''/></a><img src='/c'alt='Hai'><img alt=Ba src='/d'>",
     ])
   func agreement(body: String) {
     let whole = PageTree(parsing: Array(("<?a>" + body).utf8))
     let prepared = PageTree(parsing: Array(("<!--a-->" + body).utf8))
     #expect(prepared.outline == whole.outline)
+  }
+
+  @Test(
+    "A sign of comparison within quotes ends no tag",
+    arguments: [
+      "@click='e => open(e)'", "*ngIf=\"n > 0\"", "(click)=\"f(a=>b)\"", "data-a[0]='a > b'", "ệ = '>'", "title='a>b'",
+      ":class = \"{a: n > 0}\"", "x-on:click.prevent='a > b'", "a=b @c='>'",
+    ])
+  func comparison(attribute: String) {
+    let tree = PageTree(parsing: Array("<p><a href='/a' \(attribute) id='b'>Thông báo <b>mới</b></a></p>".utf8))
+    let texts = tree.nodes.filter { $0.tag == .text }.map { tree.bytes[$0.text].text }
+    #expect(texts == ["Thông báo ", "mới"])
+    let values = tree.attributes.map { tree.bytes[$0.value].text }
+    #expect(values.contains("/a") && values.contains("b"))
   }
 
   @Test(arguments: [

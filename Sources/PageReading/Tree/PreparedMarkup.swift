@@ -44,7 +44,7 @@ struct PreparedMarkup {
   private var textStart: Int?
 
   /// Whether it is plain so far what is markup: browsers and libxml2 differ about instructions and broken comments.
-  private var isPlain = true
+  private var isPlain: Bool
   /// Whether quotes are believed to hold the values of attributes.
   private var hasQuotes = true
 
@@ -58,8 +58,11 @@ struct PreparedMarkup {
   /// - attributes that nobody reads are left out, and of white space between tags all but one character: libxml2 goes
   ///   through both byte by byte, and they are half of what scripts and styles leave;
   /// - attributes and texts that are read, and what comments say, are left out where it is certain what they are.
-  init(_ page: [UInt8]) {
+  ///
+  /// - Parameter leavesOut: Whether anything is left out at all but what is beyond a limit.
+  init(_ page: [UInt8], leavesOut: Bool = true) {
     self.page = page
+    isPlain = leavesOut
     bytes.reserveCapacity(page.count / 2 + 64)
     if let root = Self.lateRoot(of: page[...]) { bytes += root }
     var index = 0
@@ -115,7 +118,9 @@ struct PreparedMarkup {
   private mutating func readEndTag(at start: Int) -> Int {
     guard page[start...].hasPrefix("</br>") else {
       let end = ScannedName(in: page, at: start + 2).end
-      guard end > start + 2, end < page.count, page[end] == UInt8(ascii: ">") else { return start + 1 }
+      guard end > start + 2, page[start + 2].mayBeginName, end < page.count, page[end] == UInt8(ascii: ">") else {
+        return start + 1
+      }
       textStart = end + 1
       return end + 1
     }
@@ -154,7 +159,13 @@ struct PreparedMarkup {
     while let end = page.next(UInt8(ascii: ">"), from: index) {
       // The dashes of `<!-->` count twice.
       if page[end - 1] == UInt8(ascii: "-"), page[end - 2] == UInt8(ascii: "-") {
-        if isPlain, end - 2 > start + 4 { leaveOut(start + 4..<end - 2) }
+        if end - 2 < start + 4 {
+          // libxml2 would go on to the next dashes.
+          leaveOut(start..<end + 1)
+          bytes += "<!---->".utf8
+        } else if isPlain {
+          leaveOut(start + 4..<end - 2)
+        }
         textStart = end + 1
         return end + 1
       }
@@ -264,20 +275,36 @@ struct PreparedMarkup {
 
   /// Leaves out an attribute whose name means nothing, or a class that does not speak of a breadcrumb, in a tag that
   /// holds others than `readAttributes` reads. Its value is given with the quotes around it.
+  ///
+  /// Behind what it takes for no name libxml2 believes no quotes, and to it the tag ends at a `>` within them. Scripts
+  /// have such names: `@click="e => open(e)"`. Browsers take them for attributes like all others.
   private mutating func readAttribute(_ value: ClosedRange<Int>, of tag: inout OpenTag) {
-    let end = value.lowerBound - 1
+    var end = value.lowerBound - 1
+    while page[end].isBlank { end -= 1 }
     guard page[end] == UInt8(ascii: "=") else { return }
+    let isClose = end == value.lowerBound - 1 && !page[end - 1].isBlank
+    while page[end - 1].isBlank { end -= 1 }
     var start = end
     // libxml2 cuts names at other signs, and long ones in pieces.
     while end - start <= ScannedName.longest, page[start - 1].isPartOfName { start -= 1 }
-    guard start < end, page[start - 1].isBlank else { return }
-    let name = PackedName(page[start..<end]).flatMap(AttributeName.byName.meaning)
+    if start < end, end - start <= ScannedName.longest, page[start].mayBeginName, page[start - 1].isBlank {
+      if isClose { readAttribute(named: start..<end, value, of: &tag) }
+    } else if page[value].has(UInt8(ascii: ">")) {
+      while !page[start - 1].endsAttributeName { start -= 1 }
+      if start < end, page[start - 1].isBlank { leaveOut(start..<value.upperBound + 1) } else { isPlain = false }
+    }
+  }
+
+  private mutating func readAttribute(
+    named range: Range<Int>, _ value: ClosedRange<Int>, of tag: inout OpenTag
+  ) {
+    let name = PackedName(page[range]).flatMap(AttributeName.byName.meaning)
     if name == .class {
       if tag.names.insert(.class), page[value].offset(of: "breadcrumb") != nil { return }
     } else if name != nil {
       return
     }
-    leaveOut(start..<value.upperBound + 1)
+    leaveOut(range.lowerBound..<value.upperBound + 1)
   }
 
   /// Leaves out what a long script or a style holds; where to go on after any start tag that ends there. An element
@@ -334,4 +361,12 @@ struct PreparedMarkup {
 extension ArraySlice<UInt8> {
   /// Whether libxml2 would give a text as it stands. It makes characters of references, and drops U+FFFE and U+FFFF.
   fileprivate var isVerbatim: Bool { !has(UInt8(ascii: "&")) && !has(0xEF) }
+}
+
+extension UInt8 {
+  /// Whether it ends the name of an attribute that is read backwards: a blank, a stroke, a quote, `=`, or an end of a tag.
+  fileprivate var endsAttributeName: Bool {
+    isBlank || self == UInt8(ascii: "/") || self == UInt8(ascii: "=") || self == UInt8(ascii: "<")
+      || self == UInt8(ascii: ">") || self == UInt8(ascii: "\"") || self == UInt8(ascii: "'")
+  }
 }

@@ -32,4 +32,9 @@ extension UInt8 {
     let (low, high): (UInt64, UInt64) = (0x07FF_6000_0000_0000, 0x07FF_FFFE_87FF_FFFE)
     return self < 0x80 && (self < 0x40 ? low : high) >> UInt64(self & 63) & 1 != 0
   }
+
+  /// Whether a name may begin with it, to libxml2: a letter or one of `_:.`.
+  var mayBeginName: Bool {
+    isPartOfName && self != UInt8(ascii: "-") && !(0x30...0x39).contains(self)
+  }
 }

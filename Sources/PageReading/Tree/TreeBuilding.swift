@@ -97,9 +97,10 @@ struct TreeBuilding {
     var start = text.lowerBound
     if text.upperBound != tree.bytes.count {
       start = tree.bytes.count
-      tree.bytes += tree.bytes[text]
+      // A slice would share the bytes, and all of them be copied.
+      tree.bytes += Array(tree.bytes[text])
     }
-    tree.bytes += tree.bytes[piece]
+    tree.bytes += Array(tree.bytes[piece])
     tree.nodes[node].text = start..<tree.bytes.count
   }
 
