@@ -131,7 +131,7 @@ private func parse(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<
   unsafe context?.assumingMemoryBound(to: Parse.self)
 }
 
-/// The name of an element without its prefix (see `Tag.init(name:)`).
+/// The name of an element without its prefix (see `Tag.init(name:packed:)`).
 private func localPart(of name: UnsafePointer<xmlChar>?) -> UnsafePointer<xmlChar>? {
   guard let name = unsafe name, let colon = unsafe xmlStrchr(name, xmlChar(ascii: ":")), unsafe colon > name,
     unsafe colon[1] != 0
