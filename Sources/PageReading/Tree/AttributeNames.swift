@@ -12,5 +12,8 @@ struct AttributeNames {
     return true
   }
 
-  private static func bit(of name: AttributeName) -> UInt64 { 1 << UInt64(name.rawValue) }
+  private static func bit(of name: AttributeName) -> UInt64 {
+    precondition(name.rawValue < UInt64.bitWidth, "There are no more names than bits, so that each has its own.")
+    return 1 << UInt64(name.rawValue)
+  }
 }
