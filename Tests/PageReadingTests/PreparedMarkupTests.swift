@@ -71,6 +71,12 @@ import Testing
       // Where a tag ends is not agreed on, or what looks like an end tag is none.
       "<p b/=\"c>d\">Một hai</p>Ba<b>c", "<p =\"a>b\">Một hai<b>c", "<p x=y=\"c>d\">Một hai<b>c", "Một</1>Hai ba<b>c",
       "Một</-->Hai ba<b>c", "<p>a<!-->Hai<b>x</b>Ba</p>", "<p>a<!--->Hai<b>x</b>Ba</p>",
+      // What libxml2 implies ahead of a tag, and a value that is left empty.
+      "Một hai<p id='a' title='b'>Ba bốn</p>", "<html><head><title>Một</title></head>Hai ba<p id='a'>Bốn</p>",
+      "<a title= class='a' href='/a'>Một</a>", "<img alt= class='a' src=/a><td rowspan= class='a' id='b'>",
+      "<a href= x@b ='c>d' id=e>Một hai</a>", "<p title= w='1'>Một hai</p>",
+      "<script/x>w('<a b=')</script><p>Một hai</p><i id='d'>Ba bốn</i>",
+      "<script src=/a/>w('<a b=')</script><p>Một hai</p><i id='d'>Ba bốn</i>", "<script src='/a'/>Một hai</script>",
       "<a href='/a'\n title=\"Một\"><img src='/b' alt=''/></a><img src='/c'alt='Hai'><img alt=Ba src='/d'>",
     ])
   func agreement(body: String) {
@@ -83,14 +89,20 @@ import Testing
     "A sign of comparison within quotes ends no tag",
     arguments: [
       "@click='e => open(e)'", "*ngIf=\"n > 0\"", "(click)=\"f(a=>b)\"", "data-a[0]='a > b'", "ệ = '>'", "title='a>b'",
-      ":class = \"{a: n > 0}\"", "x-on:click.prevent='a > b'", "a=b @c='>'",
+      ":class = \"{a: n > 0}\"", "@c=\"x y='z\" width='3'", "x-on:click.prevent='a > b'", "a=b @c='>'",
     ])
   func comparison(attribute: String) {
-    let tree = PageTree(parsing: Array("<p><a href='/a' \(attribute) id='b'>Thông báo <b>mới</b></a></p>".utf8))
-    let texts = tree.nodes.filter { $0.tag == .text }.map { tree.bytes[$0.text].text }
-    #expect(texts == ["Thông báo ", "mới"])
-    let values = tree.attributes.map { tree.bytes[$0.value].text }
-    #expect(values.contains("/a") && values.contains("b"))
+    // Behind an instruction, and beside a tag that libxml2 reads otherwise, as well.
+    for (before, after) in [
+      ("", ""), ("<?xml version='1.0'?>", ""), ("", "<p x/y='1' b=c'd='e f='>Ba</p><i k='v'>Bốn bốn</i>"),
+    ] {
+      let page = before + "<p><a href='/a' \(attribute) id='b'>Thông báo <b>mới &amp; cũ</b></a></p>" + after
+      let tree = PageTree(parsing: Array(page.utf8))
+      let texts = tree.nodes.filter { $0.tag == .text }.map { tree.bytes[$0.text].text }
+      #expect(texts.prefix(2) == ["Thông báo ", "mới & cũ"])
+      let values = tree.attributes.map { tree.bytes[$0.value].text }
+      #expect(values.contains("/a") && values.contains("b"))
+    }
   }
 
   @Test(arguments: [

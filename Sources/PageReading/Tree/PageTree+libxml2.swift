@@ -13,7 +13,7 @@ extension PageTree {
     self = tree
   }
 
-  /// Parses a page by its prepared markup; nil where a text that was left out has not come.
+  /// Parses a page by its prepared markup; nil where what was left out has not come.
   private init?(parsing page: [UInt8], _ markup: PreparedMarkup) {
     guard !markup.bytes.isEmpty, let length = Int32(exactly: markup.bytes.count),
       let parser = unsafe htmlNewParserCtxt()
@@ -36,7 +36,7 @@ extension PageTree {
         _ = unsafe htmlCtxtReadMemory(parser, start, length, nil, "utf-8", Int32(options))
       }
     }
-    guard unsafe parse.hasAllTexts else { return nil }
+    guard unsafe parse.isWhole else { return nil }
     unsafe parse.building.finish()
     self = unsafe parse.building.tree
   }
@@ -65,8 +65,9 @@ extension PageTree {
   /// The first text and the first start tag of the prepared markup that may still come.
   private var text = 0
   private var tag = 0
-  /// How many of the texts have come.
+  /// How many of the texts have come, and how many of the start tags but those that libxml2 drops where they come again.
   private var textCount = 0
+  private var tagCount = 0
   /// Names that came before, with what they mean.
   private var known: [(name: UnsafePointer<xmlChar>?, tag: Tag)]
   private static let knownNames = 64
@@ -76,8 +77,10 @@ extension PageTree {
     unsafe known = unsafe Array(repeating: (nil, .other), count: Self.knownNames)
   }
 
-  /// Whether the parser has told of every text for which a letter stands.
-  var hasAllTexts: Bool { unsafe textCount == markup.texts.count }
+  /// Whether the parser has told of all that was left out.
+  var isWhole: Bool {
+    unsafe textCount == markup.texts.count && tagCount == markup.tags.count { $0.tag.mayComeTwice }
+  }
 
   /// Where the parser has come to in the prepared markup.
   private var place: Int {
@@ -91,9 +94,11 @@ extension PageTree {
     let isKept = unsafe building.begin(element)
     let place = unsafe place
     while unsafe tag < markup.tags.count, unsafe markup.tags[tag].place.upperBound < place { unsafe tag += 1 }
-    if unsafe tag < markup.tags.count, unsafe markup.tags[tag].place.contains(place),
-      unsafe markup.tags[tag].tag == element
+    // An element that is only implied begins where the parser stands at the `<` of what follows.
+    if unsafe tag < markup.tags.count, unsafe markup.tags[tag].place.lowerBound < place,
+      unsafe markup.tags[tag].place.upperBound >= place, unsafe markup.tags[tag].tag == element
     {
+      if element.mayComeTwice { unsafe tagCount += 1 }
       if isKept {
         for index in unsafe markup.tags[tag].attributes { unsafe building.add(markup.attributes[index]) }
       }
@@ -140,6 +145,11 @@ extension PageTree {
     }
     unsafe building.add(text)
   }
+}
+
+extension Tag {
+  /// Whether libxml2 tells of it wherever it stands.
+  fileprivate var mayComeTwice: Bool { self != .html && self != .head && self != .body }
 }
 
 /// What a handler was given as its context: the page that is being parsed, as `init(parsing:)` set it.

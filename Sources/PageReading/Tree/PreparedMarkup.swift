@@ -196,7 +196,7 @@ struct PreparedMarkup {
       } else if isValueNext && hasQuotes && (byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")) {
         guard let end = page.next(byte, from: index + 1) else { break }
         isValueNext = false
-        if isPlain { readAttribute(index...end, of: &tag) }
+        readAttribute(index...end, of: &tag)
         index = end
       } else if byte.isBlank {
         if !page[index - 1].isBlank { tag.gaps += 1 }
@@ -288,11 +288,29 @@ struct PreparedMarkup {
     // libxml2 cuts names at other signs, and long ones in pieces.
     while end - start <= ScannedName.longest, page[start - 1].isPartOfName { start -= 1 }
     if start < end, end - start <= ScannedName.longest, page[start].mayBeginName, page[start - 1].isBlank {
-      if isClose { readAttribute(named: start..<end, value, of: &tag) }
-    } else if page[value].has(UInt8(ascii: ">")) {
+      if isPlain, isClose, !isValue(at: start) { readAttribute(named: start..<end, value, of: &tag) }
+    } else if misleads(value) {
       while !page[start - 1].endsAttributeName { start -= 1 }
-      if start < end, page[start - 1].isBlank { leaveOut(start..<value.upperBound + 1) } else { isPlain = false }
+      if start < end, page[start - 1].isBlank, !isValue(at: start), isPlain || !page[value].has(UInt8(ascii: "<")) {
+        leaveOut(start..<value.upperBound + 1)
+      } else {
+        isPlain = false
+      }
     }
+  }
+
+  /// Whether what begins at a place behind white space is the value of the attribute ahead, as in `title= class="a"`.
+  private func isValue(at place: Int) -> Bool {
+    var last = place - 1
+    while page[last].isBlank { last -= 1 }
+    return page[last] == UInt8(ascii: "=")
+  }
+
+  /// Whether libxml2 would take a value for something else if it did not believe the quotes around it: for the end of the
+  /// tag, or for the beginning of another value.
+  private func misleads(_ value: ClosedRange<Int>) -> Bool {
+    let other = page[value.lowerBound] == UInt8(ascii: "'") ? UInt8(ascii: "\"") : UInt8(ascii: "'")
+    return page[value].has(UInt8(ascii: ">")) || page[value].has(other)
   }
 
   private mutating func readAttribute(
@@ -310,7 +328,15 @@ struct PreparedMarkup {
   /// Leaves out what a long script or a style holds; where to go on after any start tag that ends there. An element
   /// that is closed by its own start tag holds nothing.
   private mutating func readRawText(after end: Int, of start: Int) -> Int {
-    guard isPlain, page[end - 1] != UInt8(ascii: "/"), let text = Self.rawText(of: page[start..<end]) else {
+    guard isPlain, let text = Self.rawText(of: page[start..<end]) else {
+      textStart = end + 1
+      return end + 1
+    }
+    if page[end - 1] == UInt8(ascii: "/") {
+      // In `src=/a/` the stroke is part of the value, and what follows is a script.
+      isPlain =
+        page[end - 2].isBlank || page[end - 2].isPartOfName && page[start..<end - 1].allSatisfy { !$0.isBlank }
+        || page[end - 2] == UInt8(ascii: "\"") || page[end - 2] == UInt8(ascii: "'")
       textStart = end + 1
       return end + 1
     }
@@ -331,7 +357,7 @@ struct PreparedMarkup {
   private static func rawText(of tag: ArraySlice<UInt8>) -> (end: StaticString, limit: Int)? {
     func isNamed(_ name: StaticString) -> Bool {
       guard tag.hasPrefix(name) else { return false }
-      return tag.dropFirst(name.utf8CodeUnitCount).first?.isBlank ?? true
+      return tag.dropFirst(name.utf8CodeUnitCount).first.map { !$0.isPartOfName } ?? true
     }
     if isNamed("<script") { return ("</script", ScriptReference.lengthLimit) }
     return isNamed("<style") ? ("</style", 0) : nil
@@ -339,7 +365,7 @@ struct PreparedMarkup {
 
   private mutating func leaveOut(_ range: Range<Int>) {
     if copied < range.lowerBound { bytes += page[copied..<range.lowerBound] }
-    copied = range.upperBound
+    copied = max(copied, range.upperBound)
   }
 
   /// The start tag of the root where something else stands ahead of it; nil where the page begins as it should.
