@@ -15,6 +15,8 @@ import CZlib
 
   /// Whether the stream has ended as it should.
   private(set) var isComplete = false
+  /// Whether a member has ended, so that what follows may be none.
+  private var hasMember = false
   private let stream: UnsafeMutablePointer<z_stream>
   private var buffer = [UInt8](repeating: 0, count: 64 << 10)
 
@@ -47,10 +49,16 @@ import CZlib
       body += buffer.prefix(min(produced, room))
       if produced > room { return .full }
       switch code {
-      case Z_STREAM_END: isComplete = true
-      case Z_OK where unsafe produced == buffer.count || stream.pointee.avail_in > 0: isComplete = false
-      case Z_OK, Z_BUF_ERROR: return .decoded
-      default: return isComplete ? .decoded : .damaged
+      case Z_STREAM_END: (isComplete, hasMember) = (true, true)
+      case Z_OK:
+        isComplete = false
+        if unsafe produced < buffer.count && stream.pointee.avail_in == 0 { return .decoded }
+      case Z_BUF_ERROR: return .decoded
+      default:
+        guard hasMember else { return .damaged }
+        // What gave nothing was no member.
+        if unsafe stream.pointee.total_out == 0 { isComplete = true }
+        return .decoded
       }
     }
   }
