@@ -84,4 +84,14 @@ struct BlockTests {
     #expect(facts.metadata == [MetadataElement(name: "description", content: "Mô tả")])
     #expect(facts.blocks.last == Block(role: .heading, level: 1, text: "Giới thiệu"))
   }
+
+  @Test(
+    "A root behind a warning takes no text into its quotes",
+    arguments: [
+      "lang=vi prefix=\"a > b\"", "lang=\"vi\" prefix='a > b' class=c", "@click=\"a > b\"", "lang=vi class='a' ",
+    ])
+  func lateRoot(attributes: String) throws {
+    let html = "<b>Warning</b> <html \(attributes)><body><p class=\"a\">Giới thiệu</p><p>Tổ chức</p>"
+    #expect(try texts(html).suffix(2) == ["Giới thiệu", "Tổ chức"])
+  }
 }

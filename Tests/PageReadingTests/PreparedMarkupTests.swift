@@ -70,7 +70,8 @@ import Testing
       "<textarea><p id='a'>Một</textarea><select><option value='/a'>Một<option value='/b'>Hai</select>",
       // Where a tag ends is not agreed on, or what looks like an end tag is none.
       "<p b/=\"c>d\">Một hai</p>Ba<b>c", "<p =\"a>b\">Một hai<b>c", "<p x=y=\"c>d\">Một hai<b>c", "Một</1>Hai ba<b>c",
-      "Một</-->Hai ba<b>c", "<p>a<!-->Hai<b>x</b>Ba</p>", "<p>a<!--->Hai<b>x</b>Ba</p>",
+      "Một</-->Hai ba<b>c", "<p>Một</p<!-- <b>Hai</b> -->Ba bốn", "<p>Một</p<b title='<i>'>Hai</b>Ba bốn",
+      "<p>Một</p <style>Hai ba</style>Bốn", "<p>a<!-->Hai<b>x</b>Ba</p>", "<p>a<!--->Hai<b>x</b>Ba</p>",
       // What libxml2 implies ahead of a tag, and a value that is left empty.
       "Một hai<p id='a' title='b'>Ba bốn</p>", "<html><head><title>Một</title></head>Hai ba<p id='a'>Bốn</p>",
       "<a title= class='a' href='/a'>Một</a>", "<img alt= class='a' src=/a><td rowspan= class='a' id='b'>",

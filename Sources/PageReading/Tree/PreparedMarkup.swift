@@ -64,7 +64,7 @@ struct PreparedMarkup {
     self.page = page
     isPlain = leavesOut
     bytes.reserveCapacity(page.count / 2 + 64)
-    if let root = Self.lateRoot(of: page[...]) { bytes += root }
+    if let root = Self.lateRoot(of: page) { bytes += root }
     var index = 0
     while let start = page.next(UInt8(ascii: "<"), from: index) {
       if isPlain { readText(from: textStart, gapFrom: index, to: start) }
@@ -118,7 +118,12 @@ struct PreparedMarkup {
   private mutating func readEndTag(at start: Int) -> Int {
     guard page[start...].hasPrefix("</br>") else {
       let end = ScannedName(in: page, at: start + 2).end
-      guard end > start + 2, page[start + 2].mayBeginName, end < page.count, page[end] == UInt8(ascii: ">") else {
+      guard end > start + 2, page[start + 2].mayBeginName else { return start + 1 }
+      guard end < page.count, page[end] == UInt8(ascii: ">") else {
+        // An end tag that is not closed goes on to the next `>`, and what looks like markup on the way is part of it.
+        if page[end...].first(where: { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<") }) == UInt8(ascii: "<") {
+          isPlain = false
+        }
         return start + 1
       }
       textStart = end + 1
@@ -369,7 +374,7 @@ struct PreparedMarkup {
   }
 
   /// The start tag of the root where something else stands ahead of it; nil where the page begins as it should.
-  private static func lateRoot(of page: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+  private static func lateRoot(of page: [UInt8]) -> ArraySlice<UInt8>? {
     let start = page.prefix(16 << 10)
     let first = ResourceKind.rootName(of: start).lowercased()
     guard first != "html", first != "!html" else { return nil }
@@ -377,8 +382,11 @@ struct PreparedMarkup {
     while let offset = start.offset(of: "<html", from: from) {
       from = offset + 5
       guard start.dropFirst(from).first.map({ $0.isBlank || $0 == UInt8(ascii: ">") }) == true else { continue }
-      let tag = start.dropFirst(offset).prefix { $0 != UInt8(ascii: ">") }
-      return tag.endIndex < page.endIndex ? page[tag.startIndex...tag.endIndex] : nil
+      // A quote that is cut would hold what follows, up to the next one.
+      var end = from
+      while let attribute = ScannedAttribute(in: page, at: end) { end = attribute.end }
+      let rest = page[end...].prefix { $0 != UInt8(ascii: ">") }
+      return rest.endIndex < page.endIndex && rest.hasClosedQuotes ? page[offset...rest.endIndex] : nil
     }
     return nil
   }
@@ -387,6 +395,11 @@ struct PreparedMarkup {
 extension ArraySlice<UInt8> {
   /// Whether libxml2 would give a text as it stands. It makes characters of references, and drops U+FFFE and U+FFFF.
   fileprivate var isVerbatim: Bool { !has(UInt8(ascii: "&")) && !has(0xEF) }
+
+  /// Whether there are as many quotes of a kind that close as there are that open.
+  fileprivate var hasClosedQuotes: Bool {
+    count { $0 == UInt8(ascii: "\"") }.isMultiple(of: 2) && count { $0 == UInt8(ascii: "'") }.isMultiple(of: 2)
+  }
 }
 
 extension UInt8 {
