@@ -28,6 +28,7 @@ let package = Package(
     .systemLibrary(name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibdeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    .systemLibrary(name: "CIsal", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CLibarchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
@@ -54,7 +55,7 @@ let package = Package(
     .target(
       name: "AuditStore",
       dependencies: [
-        "AuditModel", "WebAddress", "CLibdeflate", "CLibcrypto", .product(name: "GRDB", package: "GRDB.swift"),
+        "AuditModel", "WebAddress", "CIsal", "CLibdeflate", "CLibcrypto", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: boundarySettings),
     .target(

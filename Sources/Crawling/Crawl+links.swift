@@ -32,10 +32,10 @@ extension Crawl {
       if let address = follow(lead) { found.append(address) }
     }
     for (position, link) in page.links.enumerated() {
+      let familiar = familiar(link)
+      if familiar.isSettled { continue }
       let text = link.text.isEmpty ? link.image ?? "" : link.text
       let distance = link.kind == .frame || link.kind == .refresh ? 0 : 1
-      let familiar = familiar(link)
-      if familiar.leadsOut { continue }
       let lead = Lead(
         target: link.target, text: text, depth: depth + distance, position: position, kind: familiar.kind,
         spelling: familiar.spelling, entry: familiar.entry)
@@ -51,20 +51,22 @@ extension Crawl {
   }
 
   /// What is told of a link by what it is, wherever it stands. That it leads out holds once there is a start page, and
-  /// then for good; the first of them is followed all the same, for a document is counted thereby.
+  /// then for good; the first of them is followed all the same, for a document is counted thereby. No more is to be
+  /// learnt of what was fetched either, once it is known that visitors are shown the way to it.
   private mutating func familiar(_ link: Link) -> FamiliarLink {
     guard var known = familiarLinks.value(of: link.contentID) else {
       let kind = AddressKind(link.target)
       let first = FamiliarLink(kind: kind, spelling: TextKey(link.target.text))
       var later = first
-      later.leadsOut = !isStarting && (kind == .media || !mayFollow(link.target, as: kind))
+      later.isSettled = !isStarting && (kind == .media || !mayFollow(link.target, as: kind))
       familiarLinks.keep(later, for: link, link.contentID)
       return first
     }
-    if known.entry == nil, !known.leadsOut, let entry = entriesBySpelling[known.spelling] {
-      known.entry = Int(entry)
-      familiarLinks.keep(known, for: link, link.contentID)
-    }
+    if known.isSettled { return known }
+    if known.entry == nil { known.entry = entriesBySpelling[known.spelling].map(Int.init) }
+    guard let entry = known.entry else { return known }
+    known.isSettled = !isStarting && frontier.entries[entry].isFetchedAsLinked
+    familiarLinks.keep(known, for: link, link.contentID)
     return known
   }
 

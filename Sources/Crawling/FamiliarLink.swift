@@ -7,6 +7,6 @@ struct FamiliarLink: Sendable {
   var spelling: TextKey
   /// The entry that the spelling names, once it is known.
   var entry: Int?
-  /// Whether it leads to what is never followed, so that nothing is to be done where it stands again.
-  var leadsOut = false
+  /// Whether nothing is to be done where it stands again: it leads to what is never followed, or to what was fetched.
+  var isSettled = false
 }

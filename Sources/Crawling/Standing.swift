@@ -24,6 +24,9 @@ extension Frontier.Entry {
     }
   }
 
+  /// Whether it was fetched and is known to be linked, so that another link to it changes nothing.
+  var isFetchedAsLinked: Bool { state == .fetched && standing == .linked }
+
   /// Whether it is a sitemap to which no link leads.
   var isForPrograms: Bool { kind == .sitemap && standing != .linked }
 }

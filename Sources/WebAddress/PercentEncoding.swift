@@ -36,6 +36,7 @@ func percentEncodedByte(_ bytes: ArraySlice<UInt8>, at index: Int) -> UInt8? {
 /// The text with its percent-encoding decoded for people: control characters, and bytes that are no UTF-8, stay
 /// encoded.
 func percentDecoded(_ text: String) -> String {
+  guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
   let bytes = Array(text.utf8)[...]
   var result: [UInt8] = []
   var index = bytes.startIndex

@@ -2,7 +2,18 @@ extension WebAddress {
   /// Whether both belong to one site: the same host but for a leading `www.`, over http or https. The default ports
   /// are interchangeable; any other port must be equal.
   public func isSameSite(as other: WebAddress) -> Bool {
-    siteHost == other.siteHost && parts.port == other.parts.port
+    let (bytes, others) = (text.utf8Span.span, other.text.utf8Span.span)
+    let (own, theirs) = (AddressLayout(bytes), AddressLayout(others))
+    func isEqual(_ range: Range<Int>, _ other: Range<Int>) -> Bool {
+      range.count == other.count
+        && range.indices.allSatisfy { bytes[$0] == others[$0 - range.lowerBound + other.lowerBound] }
+    }
+    guard isEqual(own.siteHost(of: bytes), theirs.siteHost(of: others)) else { return false }
+    return switch (own.port, theirs.port) {
+    case (let port?, let other?): isEqual(port, other)
+    case (nil, nil): true
+    default: false
+    }
   }
 
   /// The same text for two addresses that are, as far as anyone can tell unseen, one page: "has it been fetched".
@@ -11,17 +22,35 @@ extension WebAddress {
   /// session ids, the views of a page for printing and saving, and the order of parameters make no difference. The case
   /// of a path does: only content can tell.
   public var identity: String {
-    let parts = parts
-    let port = parts.port.map { ":\($0)" } ?? ""
-    let query = Self.essential(parts.query ?? "")
-    let path = Self.withoutView(Self.withoutSession(parts.path))
-    return query.isEmpty ? siteHost + port + Self.withoutDefaultDocument(path) : "\(siteHost)\(port)\(path)?\(query)"
+    let bytes = text.utf8Span.span
+    let layout = AddressLayout(bytes)
+    let site = layout.siteHost(of: bytes).lowerBound
+    if layout.query == nil, Self.isPlain(layout.path, of: bytes) { return string(in: site..<layout.path.upperBound) }
+    let path = Self.withoutView(Self.withoutSession(string(in: layout.path)[...]))
+    let query = layout.query.map { Self.essential(string(in: $0)[...]) } ?? ""
+    let host = string(in: site..<layout.path.lowerBound)
+    return query.isEmpty ? host + Self.withoutDefaultDocument(path) : "\(host)\(path)?\(query)"
   }
 
-  /// The host without a leading `www.`.
-  var siteHost: String {
-    let host = host
-    return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+  /// Whether a path holds nothing that could be left out: no parameters or brackets, no folder that may be a view, and
+  /// no name that begins as default documents do. Nearly all paths are such.
+  private static func isPlain(_ path: Range<Int>, of bytes: borrowing Span<UInt8>) -> Bool {
+    var segment = path.lowerBound
+    for index in path {
+      switch bytes[index] {
+      case UInt8(ascii: ";"), UInt8(ascii: "("): return false
+      case UInt8(ascii: "/"):
+        let length = index - segment
+        if viewFolders.contains(where: { $0.utf8.count == length }) { return false }
+        segment = index + 1
+      default: break
+      }
+    }
+    guard segment < path.upperBound else { return true }
+    let first = bytes[segment].lowercasedASCII
+    let length = path.upperBound - segment
+    return first != UInt8(ascii: "i") && first != UInt8(ascii: "d")
+      && !viewFolders.contains { $0.utf8.count == length }
   }
 
   /// Names of the document that a folder answers with.

@@ -9,7 +9,7 @@ extension WebAddress {
 
   /// The parts of the query between its `&`, in their order.
   public var parameters: [Parameter] {
-    guard let query = parts.query else { return [] }
+    guard let query else { return [] }
     return query.utf8.split(separator: UInt8(ascii: "&")).map { part in
       let mark = part.firstIndex(of: UInt8(ascii: "=")) ?? part.endIndex
       return Parameter(

@@ -41,8 +41,13 @@ import Testing
     return try ReportDocument(workplace.read("out/\(Self.host)/latest/report.json"))
   }
 
-  @Test(arguments: Misbehaviour.all)
-  func eachWayIsToldAndNothingIsMissingBecauseOfIt(way: Misbehaviour) async throws {
+  @Test(arguments: Misbehaviour.pages)
+  func eachWayIsToldAndNothingIsMissingBecauseOfIt(way: Misbehaviour) async throws { try await isTold(way) }
+
+  @Test(arguments: Misbehaviour.documents)
+  func eachWayOfADocumentIsToldLikewise(way: Misbehaviour) async throws { try await isTold(way) }
+
+  private func isTold(_ way: Misbehaviour) async throws {
     // What never ends is waited for shortly; what only takes its time must not end sooner on a busy machine.
     let report = try await report(on: site(way.answer), "--timeout", way.finding == "timeouts" ? "1" : "20")
     let codes = report.findings.map(\.code)

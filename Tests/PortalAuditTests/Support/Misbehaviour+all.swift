@@ -3,8 +3,8 @@ import Foundation
 import LoopbackServer
 
 extension Misbehaviour {
-  /// Every way, in the order of docs/misbehaviour.md.
-  static let all = connections + codings + refusals + strangers + contents + documents
+  /// Every way of answering for a page, in the order of docs/misbehaviour.md, where `documents` come after them.
+  static let pages = connections + codings + refusals + strangers + contents
 
   /// The page that the obligation asks for.
   static let chart = page(
@@ -130,7 +130,8 @@ extension Misbehaviour {
       .page("<!DOCTYPE html><title>Sen</title><div id=root></div><script src=/a.js></script>")),
   ]
 
-  private static let documents = [
+  /// Every way of answering for a document.
+  static let documents = [
     Misbehaviour("document that is a scan", "document-scanned", "unreadable", file(HostileDocument.scan)),
     Misbehaviour("document with a password", "document-encrypted", "not-assessed", file(HostileDocument.encryptedPDF)),
     Misbehaviour(

@@ -27,9 +27,12 @@ final class PortalAuditProcess: Sendable {
     if let fileLimit { words = ["/usr/bin/prlimit", "--fsize=\(fileLimit)"] + words }
     pid = try Self.spawn(
       words,
-      environment: ["PATH": "/usr/bin:/bin", "LC_ALL": "C"].merging(environment) { $1 },
+      environment: ["PATH": "/usr/bin:/bin", "LC_ALL": "C"].merging(Self.sanitizing) { $1 }.merging(environment) { $1 },
       output: workplace.file("stdout"), errors: workplace.file("stderr"))
   }
+
+  /// What tells the sanitizers how to judge, where the tests run under one: the program is built with it then.
+  private static let sanitizing = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
 
   /// Runs the program to its end.
   static func run(_ arguments: String..., environment: [String: String] = [:]) async throws -> Ended {
