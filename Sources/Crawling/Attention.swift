@@ -9,6 +9,8 @@ struct Attention: Sendable {
     let listing: AddressTemplate.Listing?
     /// How many of its pages have been read.
     var read = 0
+    /// How many of these were items that the start page offers.
+    var offers = 0
     /// How many since the last that showed or promised something that was still wanted.
     var barren = 0
   }
@@ -46,6 +48,10 @@ struct Attention: Sendable {
   private static let pathLimit = 50
   /// A topic that so many names speak of is well proved.
   static let enough = 6
+
+  /// So many items of a kind that the start page offers are current; a start page that lists the news of a year offers
+  /// them all.
+  static let currentOffers = 10
 
   /// How much of what is looked for has been seen.
   var goalsInSight: Int { goals.count }
@@ -86,18 +92,17 @@ struct Attention: Sendable {
     let template = templates[Int(prospect.template)]
     let promise = prospect.promise
     if entry.kind == .document { return Self.promise(ofDocument: promise) { need(of: $0) } }
-    let isOffered = entry.depth <= 1 && entry.standing == .linked && !prospect.isEcho
+    let standing = standing(of: template, isOffered: entry.isOffered, isItem: prospect.isItem)
     if promise.strength > 0, !prospect.isByContext || template.read < Self.sample && !prospect.isEcho {
       let wanted =
         promise.topics.isEmpty
         ? 1 : promise.topics.reduce(0) { max($0, need(of: $1, isName: promise.isName)) }
       let worth = promise.strength * wanted * (prospect.isEcho ? Self.echoWorth : 1)
-      let isListed = isOffered || template.listing == .further
-      if worth > 0 { return isListed ? max(worth, standing(of: template, isOffered)) : worth }
+      let isListed = entry.isOffered || template.listing == .further
+      if worth > 0 { return isListed ? max(worth, standing) : worth }
     }
     if entry.kind == .feed { return Self.feedStanding }
-    return prospect.isEcho
-      ? min(Self.echoStanding, standing(of: template, isOffered)) : standing(of: template, isOffered)
+    return prospect.isEcho ? min(Self.echoStanding, standing) : standing
   }
 
   /// What is likely to show again what another address shows is worth so much of it, which is less than anything that
@@ -127,10 +132,16 @@ struct Attention: Sendable {
   /// Ahead of single pages of which nothing is known, for one look at a list tells the names of many.
   static let listStanding = 0.3
 
-  /// What the start page links to is current, whatever its kind.
-  private func standing(of template: Template, _ isOffered: Bool) -> Double {
+  /// Behind one look at every kind of page, ahead of more looks at kinds that are known.
+  private static let furtherOffers = -0.25
+
+  /// What the start page links to is current, whatever its kind; of many items of one kind the first ones are.
+  private func standing(of template: Template, isOffered: Bool, isItem: Bool) -> Double {
     if !isOffered, template.read >= Self.survey, template.barren >= Self.barrenRun { return Self.leftOut }
-    let base = isOffered ? Self.startStanding : template.read < Self.sample ? 0 : -1
+    let base =
+      isOffered
+      ? !isItem || template.offers < Self.currentOffers ? Self.startStanding : Self.furtherOffers
+      : template.read < Self.sample ? 0 : -1
     switch template.listing {
     case nil: return base
     case .further where template.barren < Self.sample: return max(base, Self.listStanding)
@@ -153,12 +164,14 @@ struct Attention: Sendable {
 
   /// Takes into account that a page of those kinds was read, whether it repeated others (nil where that cannot be told),
   /// and whether it showed or promised something wanted.
-  mutating func read(_ prospect: Frontier.Prospect, isRepetition: Bool?, isWanted: Bool) {
+  mutating func read(_ entry: Frontier.Entry, isRepetition: Bool?, isWanted: Bool) {
+    guard let prospect = entry.prospect else { return }
     if !prospect.isByContext, !prospect.promise.isName {
       for topic in prospect.promise.topics { trials[topic, default: 0] += 1 }
     }
     let template = Int(prospect.template)
     templates[template].read += 1
+    if entry.isOffered, prospect.isItem { templates[template].offers += 1 }
     templates[template].barren = isWanted ? 0 : templates[template].barren + 1
     guard let isRepetition else { return }
     let family = Int(prospect.family)

@@ -19,15 +19,17 @@ extension Crawl {
       return prospect
     }
     let (template, family) = attention.kinds(of: hint.address, isView: isView)
+    let ownName = kind == .page ? AddressEcho.ownName(of: hint.address) : nil
     return Frontier.Prospect(
-      promise: promise, isByContext: isByContext, isView: isView, isEcho: kind == .page && isEcho(hint.address),
-      template: template, family: family)
+      promise: promise, isByContext: isByContext, isView: isView,
+      isEcho: kind == .page && isEcho(hint.address, ownName: ownName), isItem: ownName != nil, template: template,
+      family: family)
   }
 
   /// Whether an address that is not known yet is likely to show again what another one shows. Its name is noted.
-  private mutating func isEcho(_ address: WebAddress) -> Bool {
+  private mutating func isEcho(_ address: WebAddress, ownName: String?) -> Bool {
     if address.query != nil { return AddressEcho.hasTokenOrDocument(address) }
-    let names = [AddressEcho.ownName(of: address), AddressEcho.nameOfFolder(address)].compactMap { $0 }
+    let names = [ownName, AddressEcho.nameOfFolder(address)].compactMap { $0 }
     return names.reduce(false) { isKnown, name in !ownNames.insert(TextKey(name)).inserted || isKnown }
   }
 
@@ -46,15 +48,13 @@ extension Crawl {
   mutating func read(document: PageFacts, ofEntry index: Int) {
     counters.documentsRead += 1
     let sight = attention.see(focus.sights(document))
-    guard let prospect = frontier.entries[index].prospect else { return }
-    attention.read(prospect, isRepetition: nil, isWanted: sight.isWanted)
+    attention.read(frontier.entries[index], isRepetition: nil, isWanted: sight.isWanted)
   }
 
   /// Takes a page into account and follows its links; those of a page whose bytes have come before have been.
   mutating func read(_ page: PageFacts, ofEntry index: Int) -> [FoundAddress] {
-    let prospect = frontier.entries[index].prospect
     if novelty.isRepetition(page), !isStarting {
-      if let prospect { attention.read(prospect, isRepetition: true, isWanted: false) }
+      attention.read(frontier.entries[index], isRepetition: true, isWanted: false)
       return []
     }
     let newLines = novelty.newLines(of: page)
@@ -63,12 +63,12 @@ extension Crawl {
     let firstNew = frontier.entries.count
     let found = follow(page, depth: Int(frontier.entries[index].depth))
     context = []
-    if let prospect {
+    if let prospect = frontier.entries[index].prospect {
       let leadsOn = frontier.entries[firstNew...].contains { entry in
         entry.kind != .document && entry.prospect.map { $0.family != prospect.family } ?? true
       }
       attention.read(
-        prospect, isRepetition: newLines.map { $0 == 0 && !leadsOn },
+        frontier.entries[index], isRepetition: newLines.map { $0 == 0 && !leadsOn },
         isWanted: sight.isWanted || found.contains { $0.promise > 0 })
     }
     return found

@@ -136,9 +136,7 @@ extension Crawl {
   /// An address has failed for good.
   mutating func fail(_ index: Int, _ state: Frontier.State) {
     frontier.settle(index, state)
-    if let prospect = frontier.entries[index].prospect {
-      attention.read(prospect, isRepetition: nil, isWanted: false)
-    }
+    attention.read(frontier.entries[index], isRepetition: nil, isWanted: false)
     if frontier.entries[index].isLoss { counters.failed += 1 }
     if isStarting, index == startEntry { startFailed() }
   }

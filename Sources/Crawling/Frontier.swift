@@ -36,6 +36,8 @@ struct Frontier: Sendable {
     var isView = false
     /// Whether it is likely to show again what another address shows.
     var isEcho = false
+    /// Whether its address bears a headline, as those of articles do: it is one of many.
+    var isItem = false
     /// The index of its kind.
     var template: Int32
     /// The index of its kind, parameters' values left aside.
@@ -82,6 +84,9 @@ struct Frontier: Sendable {
       get { words.text }
       set { words = AddressWords(words.address, newValue) }
     }
+
+    /// Whether the start page links to it, by an address of its own.
+    var isOffered: Bool { depth <= 1 && standing == .linked && !(prospect?.isEcho ?? false) }
 
     /// Whether it was asked for in vain, or is closed.
     var hasFailed: Bool {

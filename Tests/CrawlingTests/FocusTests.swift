@@ -69,6 +69,19 @@ import WebAddress
         + (5...9).map { "/tin/page/\($0)" } + ["/bai-a", "/bai-b", "/tin/page/10", "/tin/page/11"])
   }
 
+  @Test func ofManyItemsOnTheStartPageTheFirstAreCurrent() {
+    let items = (10..<26).map { "/tin/truong-to-chuc-hoi-thi-lan-thu-\($0)-cho-hoc-sinh" }
+    let others = (1...3).map { "/chuyen-de/bai-\($0)" }
+    var site = web([
+      ("/", "", items.map { ($0, "") } + [("/chuyen-de/", "")]), ("/chuyen-de/", "", others.map { ($0, "") }),
+    ])
+    for path in items + others { site.answers["https://a.vn" + path] = .page([]) }
+    var crawl = crawl()
+    _ = site.run(&crawl)
+    #expect(
+      site.fetched() == ["/"] + items.prefix(10) + ["/chuyen-de/"] + others + items.dropFirst(10))
+  }
+
   @Test func whatOnlyMentionsATopicIsTriedAFewTimes() {
     let focus = Focus(promise: { hint in
       Self.topic(of: hint.text).map { Promise(strength: 1, topics: [$0], isName: false) } ?? Promise(strength: 0)

@@ -109,7 +109,7 @@ struct LeadersCheck: Check {
   ) -> Judgement {
     guard !inSection.isEmpty else {
       return unread(inspection)
-        ?? Judgement("partial.in-passing", evidence: proofs(leaders, inspection).examples)
+        ?? Judgement("partial.in-passing", evidence: proofs(fromFewestPages(leaders, inspection), inspection).examples)
     }
     let values = counts(inSection.count, of: inSection.count)
     guard inSection.contains(where: { !deputies.occurs(in: $0.position) }) else {
@@ -244,6 +244,21 @@ struct LeadersCheck: Check {
       if record.isInSection || !known.isInSection { byName[record.key]?.merge(record) }
     }
     return order.compactMap { byName[$0] }
+  }
+
+  /// The same people, each by a page that names most of them: a reader who looks them up opens few pages.
+  private func fromFewestPages(_ leaders: [LeaderRecord], _ inspection: Inspection) -> [LeaderRecord] {
+    let keys = Set(leaders.map(\.key))
+    let records = records(inspection).filter { keys.contains($0.key) }
+    let peopleByPage = records.reduce(into: [String: Set<String>]()) {
+      $0[$1.page.identity, default: []].insert($1.key)
+    }
+    let places = records.indices.sorted { left, right in
+      let (more, less) = (peopleByPage[records[left].page.identity], peopleByPage[records[right].page.identity])
+      return (less?.count ?? 0, left) < (more?.count ?? 0, right)
+    }
+    var told: Set<String> = []
+    return places.map { records[$0] }.filter { told.insert($0.key).inserted }
   }
 
   /// Every record of a leader of the body, those of sections first.

@@ -43,11 +43,8 @@ struct StatisticsCheck: Check {
   func judge(_ inspection: Inspection) -> Judgement {
     let named = inspection.candidatesWithDocuments(named: interest).filter { passingOver($0, inspection) == nil }
     let sections = named + linked(from: named, inspection)
-    guard let first = sections.first else {
-      return firstScattered(inspection) ?? Judgement("missing.no-section")
-    }
     let withFigures = sections.filter { figures(in: $0) >= Self.leastFigures }
-    guard !withFigures.isEmpty else { return withoutFigures(first, sections, inspection) }
+    guard !withFigures.isEmpty else { return withoutFigures(sections, inspection) }
     return judgePart(withFigures, inspection)
   }
 
@@ -59,7 +56,7 @@ struct StatisticsCheck: Check {
     }
     let sections = (named + linked(from: named, inspection)).map { section -> Consideration in
       let hasFigures = figures(in: section) >= Self.leastFigures
-      let found = hasFigures ? judgePart([section], inspection) : withoutFigures(section, [section], inspection)
+      let found = hasFigures ? judgePart([section], inspection) : withoutFigures([section], inspection)
       // What stands outside any statistics speaks for its own page.
       let elsewhere = found.code == "partial.scattered"
       return Consideration(section, .judged(elsewhere ? Judgement("missing.none") : found))
@@ -263,14 +260,16 @@ struct StatisticsCheck: Check {
 
   // MARK: Reading
 
-  private func withoutFigures(
-    _ first: Candidate, _ sections: [Candidate], _ inspection: Inspection
-  ) -> Judgement {
-    let label = inspection.evidence(first.page, first.label)
+  private func withoutFigures(_ sections: [Candidate], _ inspection: Inspection) -> Judgement {
     for section in sections {
       if let unread = section.unread(inspection, leastWords: 40), unread.verdict != .missing { return unread }
     }
-    return firstScattered(inspection) ?? Judgement("missing.empty", evidence: [label])
+    if let found = firstScattered(inspection) { return found }
+    let items = Set(inspection.articles.map { inspection.pages[$0.page].identity })
+    // A heading within an item of news opens a part of the item, and no section of statistics.
+    let section = sections.first { !$0.isSection || !items.contains($0.page.identity) }
+    return section.map { Judgement("missing.empty", evidence: [inspection.evidence($0.page, $0.label)]) }
+      ?? Judgement("missing.no-section")
   }
 
   /// With fewer figures a section is not statistics.
