@@ -33,7 +33,8 @@ let package = Package(
     .systemLibrary(name: "CLibarchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
 
-    .systemLibrary(name: "CMalloc"),
+    // The allocator of the program: a target with a source, for jemalloc is told its settings by a variable.
+    .target(name: "CJemalloc", linkerSettings: [.linkedLibrary("jemalloc")]),
 
     // The layers, lowest first; Tests/ArchitectureTests holds the arrows.
     .target(name: "VietnameseText", swiftSettings: swiftSettings),
@@ -68,7 +69,7 @@ let package = Package(
       name: "portal-audit",
       dependencies: [
         "VietnameseText", "WebAddress", "AuditModel", "PageReading", "DocumentReading", "Crawling", "Fetching",
-        "AuditStore", "Catalogue", "Reporting", "CMalloc",
+        "AuditStore", "Catalogue", "Reporting", "CJemalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),

@@ -21,8 +21,8 @@ http {{
   default_type application/octet-stream;
   charset utf-8;
   sendfile on;
-  tcp_nopush on;
-  open_file_cache max=200000 inactive=600s;
+  tcp_nopush {whole};
+  open_file_cache max=5000 inactive=600s;
   keepalive_requests 1000000;
   log_format request '$status $request_uri';
   access_log {folder}/access.log request;
@@ -72,7 +72,9 @@ class Nginx:
         self._read = 0
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
-        text = CONFIGURATION.format(folder=folder, port=self.port, site=site, parts="on" if parts else "off")
+        # A page that is put together would wait a fifth of a second for its last piece (TCP_CORK).
+        switches = {"parts": "on", "whole": "off"} if parts else {"parts": "off", "whole": "on"}
+        text = CONFIGURATION.format(folder=folder, port=self.port, site=site, **switches)
         (folder / "nginx.conf").write_text(text)
 
     def __enter__(self):

@@ -95,7 +95,9 @@ public struct Audit: Sendable {
 
   /// The judgements of all obligations that concern the profile.
   func judged(_ inspection: Inspection) -> [JudgedObligation] {
-    Shares.map(obligations(of: inspection.profile), share: 1) {
+    let obligations = obligations(of: inspection.profile)
+    for obligation in obligations { obligation.check?.prepare(inspection) }
+    return Shares.map(obligations, share: 1) {
       JudgedObligation(obligation: $0, judgement: judge($0, inspection))
     }
   }

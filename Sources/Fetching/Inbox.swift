@@ -19,38 +19,39 @@ final class Inbox: Sendable {
     var news = News()
     var isClosed = false
     var closers: [CheckedContinuation<Void, Never>] = []
-    /// The address of the multi handle while it may be woken. A number, because a pointer cannot be in a value that
-    /// threads share; libcurl allows curl_multi_wakeup(), and nothing else, from another thread.
-    var multi: UInt = 0
+  }
 
-    /// Makes the loop look into the inbox. Under the lock, so that the handle cannot go away meanwhile.
-    func wake() {
+  private let state = Mutex(State())
+  /// The address of the multi handle while it may be woken. A number, because a pointer cannot be in a value that
+  /// threads share; libcurl allows curl_multi_wakeup(), and nothing else, from another thread. Apart from the state, for
+  /// the loop that was woken takes that at once.
+  private let multi = Mutex(UInt(0))
+
+  /// Makes the loop look into the inbox. Under a lock, so that the handle cannot go away meanwhile.
+  private func wake() {
+    multi.withLock { multi in
       if let multi = unsafe UnsafeMutableRawPointer(bitPattern: multi) { _ = unsafe curl_multi_wakeup(multi) }
     }
   }
 
-  private let state = Mutex(State())
-
   /// Leaves a request for the loop; answers it at once when the loop is to end.
   func add(_ errand: Errand) {
-    let isTaken = state.withLock { state in
-      guard !state.news.isClosing, !state.isClosed else { return false }
+    let (isTaken, isAwaited) = state.withLock { state in
+      guard !state.news.isClosing, !state.isClosed else { return (false, false) }
       // While an earlier one has not been taken, the loop has been woken and not yet looked.
       let isAwaited = state.news.errands.isEmpty
       state.news.errands.append(errand)
       state.news.hasCancellations = state.news.hasCancellations || errand.cancellation.isRequested
-      if isAwaited { state.wake() }
-      return true
+      return (true, isAwaited)
     }
+    if isAwaited { wake() }
     if !isTaken { errand.cancel() }
   }
 
   /// Tells the loop that some errand's cancellation was requested.
   func noteCancellation() {
-    state.withLock { state in
-      state.news.hasCancellations = true
-      state.wake()
-    }
+    state.withLock { $0.news.hasCancellations = true }
+    wake()
   }
 
   /// Ends all requests that have come so far.
@@ -58,9 +59,9 @@ final class Inbox: Sendable {
     let untaken = state.withLock { state in
       defer { state.news.errands = [] }
       state.news.cancelsAll = true
-      state.wake()
       return state.news.errands
     }
+    wake()
     untaken.forEach { $0.cancel() }
   }
 
@@ -70,14 +71,13 @@ final class Inbox: Sendable {
       guard !state.isClosed else { return true }
       state.news.isClosing = true
       if let closer { state.closers.append(closer) }
-      state.wake()
       return false
     }
-    if isClosed { closer?.resume() }
+    if isClosed { closer?.resume() } else { wake() }
   }
 
   /// From now on the handle at that address is woken.
-  func open(multi: UInt) { state.withLock { $0.multi = multi } }
+  func open(multi: UInt) { self.multi.withLock { $0 = multi } }
 
   /// What came since the last time.
   func take() -> News {
@@ -90,10 +90,10 @@ final class Inbox: Sendable {
 
   /// From now on nothing is woken, and what comes is answered at once. Gives what came last.
   func shut() -> [Errand] {
-    state.withLock { state in
+    multi.withLock { $0 = 0 }
+    return state.withLock { state in
       defer { state.news.errands = [] }
       state.isClosed = true
-      state.multi = 0
       return state.news.errands
     }
   }

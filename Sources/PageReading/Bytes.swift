@@ -11,14 +11,17 @@ extension UInt8 {
   var isDigit: Bool { self >= 0x30 && self <= 0x39 }
 }
 
-extension ArraySlice<UInt8> {
+extension UnsafeBufferPointer<UInt8> {
   /// Whether such a byte is among them. Eight times as fast as a loop.
   func has(_ byte: UInt8) -> Bool {
-    unsafe withUnsafeBytes { bytes in
-      guard let base = bytes.baseAddress else { return false }
-      return unsafe memchr(base, Int32(byte), bytes.count) != nil
-    }
+    guard let base = baseAddress else { return false }
+    return unsafe memchr(base, Int32(byte), count) != nil
   }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether such a byte is among them.
+  func has(_ byte: UInt8) -> Bool { unsafe withUnsafeBufferPointer { unsafe $0.has(byte) } }
 
   /// The bytes without blank ones at either end.
   var trimmed: ArraySlice<UInt8> {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import AuditModel
-import CMalloc
 import Glibc
 
 /// The program: its commands, and what the shell is told when one of them ends.
@@ -20,12 +19,6 @@ struct PortalAudit: AsyncParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     // A file that may not grow is an error to be told, as a full disk is.
     signal(SIGXFSZ, SIG_IGN)
-    // Memory that one thread gave back is of no use to a thread with another arena, and portals are crawled by some
-    // threads and judged by others; by default there are eight arenas a processor.
-    _ = malloc_set_arena_max(2)
-    // The large arrays of judging would lie between what lives on and leave holes: a tenth of the memory of a portal of
-    // 5,000 pages. Pages are smaller.
-    _ = malloc_set_mmap_threshold(128 << 10)
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
       var command = try parseAsRoot(arguments)

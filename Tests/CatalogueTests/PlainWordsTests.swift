@@ -21,4 +21,12 @@ import Testing
   func wordsOfVietnameseLettersAreFoundInTheirOwnText(name: String) {
     #expect("Trường Tiểu học \(name) kính báo".mayHold(plainWords: name.plainWords))
   }
+
+  @Test(arguments: [
+    "Ba ខ្មែរ", "ខ្មែរ Krang", "Dân tộc ខ្មែ", "h\u{1DC4}oa sen", "h\u{180E}oa sen", "Þór", "Straße ẞ", "Bøn Ðà",
+    "a×b ĳs",
+  ])
+  func wordsOfOtherLettersAreFoundInTheirOwnText(name: String) {
+    #expect("Trường Tiểu học \(name) kính báo".mayHold(plainWords: name.plainWords))
+  }
 }

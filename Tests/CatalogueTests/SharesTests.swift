@@ -25,4 +25,11 @@ import Testing
     #expect(numbers.count == 3)
     for (key, found) in numbers { #expect(Set(found).count == 1 && found[0][0] == key) }
   }
+
+  @Test func whatIsWorkedOutHoldsNoOtherKey() {
+    let remembered = Remembered<Int, Int>()
+    let sum = remembered.value(for: 1) { remembered.value(for: 2) { 20 } + 1 }
+    #expect(sum == 21)
+    #expect(remembered.value(for: 2) { 0 } == 20)
+  }
 }

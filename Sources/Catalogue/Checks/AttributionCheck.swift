@@ -41,7 +41,7 @@ struct AttributionCheck: Check {
     guard !items.isEmpty else { return Judgement("not-assessed.no-items") }
     let frame = frame(besides: items, inspection)
     let pages = inspection.nearestFirst(items)
-    let words = Shares.map(pages) { attribution(on: $0, besides: frame, inspection) }
+    let words = pages.map { attribution(on: $0, besides: frame, inspection) }
     let attributed = zip(pages, words).lazy.compactMap { page, words in words.map { (page, $0) } }
     let count = words.count { $0 != nil }
     func proofs(_ limit: Int) -> [Evidence] {

@@ -10,6 +10,9 @@ protocol Check: Sendable {
   init?(_ reader: inout CheckReader)
   /// The ways of writing an example in which this check may say something else, and why.
   static var exemptions: [ExampleVariant: String] { get }
+  /// Works out what several checks share, while no other check is judged: then it has all processors, and none of them
+  /// waits for it later.
+  func prepare(_ inspection: Inspection)
   /// What the site says.
   func judge(_ inspection: Inspection) -> Judgement
   /// What it makes of every page that it looks at, whether the verdict needed it or not; a page may come more than once.
@@ -31,6 +34,8 @@ extension Check {
   var needsWholeSite: Bool { true }
   var interestElsewhere: PhraseList { PhraseList(indices: []) }
   var judgesPages: Bool { true }
+
+  func prepare(_ inspection: Inspection) {}
 
   func findings(_ inspection: Inspection) -> [Finding] { [] }
 

@@ -45,6 +45,8 @@ struct LeadersCheck: Check {
     interest = part == .duties ? named.union(assignments) : named
   }
 
+  func prepare(_ inspection: Inspection) { _ = records(inspection) }
+
   func judge(_ inspection: Inspection) -> Judgement {
     let leaders = leaders(inspection)
     guard !leaders.isEmpty else {

@@ -43,20 +43,30 @@ struct Candidates: RandomAccessCollection, Sendable {
     }
   }
 
-  /// Adds what a list names on a page of that place.
-  mutating func add(_ position: Int, named list: PhraseList) {
-    let page = pages[position]
-    if let label = page.bestLabel(named: list) {
-      places.append(
-        Place(
-          strength: page.labels[label].hits.strength(of: list), isSection: false, visit: page.visit,
-          words: page.words(besidesName: label), source: .page(position, label: label)))
-    }
-    for section in page.sections(named: list) {
-      places.append(
-        Place(
-          strength: section.strength, isSection: true, visit: page.visit, words: section.words,
-          source: .section(position, heading: section.heading, isWithin: section.isWithin)))
+  /// Adds what a list names among names and headings, which stand in their order: a page by its best name, and its
+  /// sections.
+  mutating func add(_ found: [NameIndex.Place], named list: PhraseList) {
+    var next = 0
+    while next < found.count {
+      let position = Int(found[next].page)
+      let page = pages[position]
+      let names = next
+      while next < found.count, found[next].page == position, !found[next].isHeading { next += 1 }
+      if let label = page.bestLabel(named: list, among: found[names..<next].lazy.map { Int($0.part) }) {
+        places.append(
+          Place(
+            strength: page.labels[label].hits.strength(of: list), isSection: false, visit: page.visit,
+            words: page.words(besidesName: label), source: .page(position, label: label)))
+      }
+      while next < found.count, found[next].page == position {
+        if let section = page.section(under: Int(found[next].part), named: list) {
+          places.append(
+            Place(
+              strength: section.strength, isSection: true, visit: page.visit, words: section.words,
+              source: .section(position, heading: section.heading, isWithin: section.isWithin)))
+        }
+        next += 1
+      }
     }
   }
 

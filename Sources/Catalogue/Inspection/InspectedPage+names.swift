@@ -3,9 +3,12 @@ import VietnameseText
 
 extension InspectedPage {
   /// The place of the name that is best for a list: the one of which most is the phrase looked for.
-  func bestLabel(named list: PhraseList) -> Int? {
+  func bestLabel(named list: PhraseList) -> Int? { bestLabel(named: list, among: labels.indices) }
+
+  /// The best of those names whose places are given.
+  func bestLabel(named list: PhraseList, among places: some Sequence<Int>) -> Int? {
     var best: (label: Int, strength: Double)?
-    for index in labels.indices where labels[index].names(list) {
+    for index in places where labels[index].names(list) {
       let strength = labels[index].hits.strength(of: list)
       if let known = best {
         let order = (known.strength, -labels[known.label].source.rawValue)
@@ -32,21 +35,22 @@ extension InspectedPage {
 
   /// The sections under own headings that a list names.
   func sections(named list: PhraseList) -> [NamedSection] {
-    var found: [NamedSection] = []
-    for index in headings.indices {
-      let heading = headings[index]
-      let hits = hits[heading.block]
-      guard hits.contains(list) else { continue }
-      let block = facts.blocks[heading.block]
-      guard PageLabel(text: block.text, source: .heading, hits: hits).names(list) else { continue }
-      let strength = hits.strength(of: list)
-      // A linked heading of which the phrase is a small part is an entry of a list, and heads nothing.
-      guard !block.isLinked || strength >= SectionHeading.linkedStrength else { continue }
-      let isWithin = linksPaper(heading, hits, list)
-      let words = isWithin && !block.isLinked ? heading.words + block.wordCount : heading.words
-      found.append((index, isWithin, words, strength))
-    }
-    return found
+    headings.indices.compactMap { section(under: $0, named: list) }
+  }
+
+  /// The section under the heading of a place; nil where the list does not name it.
+  func section(under place: Int, named list: PhraseList) -> NamedSection? {
+    let heading = headings[place]
+    let hits = hits[heading.block]
+    guard hits.contains(list) else { return nil }
+    let block = facts.blocks[heading.block]
+    guard PageLabel(text: block.text, source: .heading, hits: hits).names(list) else { return nil }
+    let strength = hits.strength(of: list)
+    // A linked heading of which the phrase is a small part is an entry of a list, and heads nothing.
+    guard !block.isLinked || strength >= SectionHeading.linkedStrength else { return nil }
+    let isWithin = linksPaper(heading, hits, list)
+    let words = isWithin && !block.isLinked ? heading.words + block.wordCount : heading.words
+    return (place, isWithin, words, strength)
   }
 
   /// Whether a line names a paper and links it in one: "VI. Báo cáo thường niên: bctn-2025.pdf".

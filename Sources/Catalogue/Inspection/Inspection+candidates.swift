@@ -76,7 +76,7 @@ extension Inspection {
   func candidates(named list: PhraseList) -> Candidates {
     var found = Candidates(among: distinctPages)
     guard !list.isEmpty else { return found }
-    for position in nameIndex.pages(with: list) { found.add(position, named: list) }
+    found.add(nameIndex.places(of: list), named: list)
     found.add(standIns(for: found))
     found.sort()
     return found

@@ -29,7 +29,7 @@ struct Inspection: Sendable {
   /// Where phrases occur on the distinct pages.
   let phraseIndex: PhraseIndex
   /// Where phrases occur in the names of distinct pages and of their sections.
-  let nameIndex: PhraseIndex
+  let nameIndex: NameIndex
   /// The different links with words of the distinct pages, each on the first of them.
   let links: [PlacedLink]
   /// The same links, those to documents only, with the phrases in their words.
@@ -90,8 +90,8 @@ struct Inspection: Sendable {
     documentsByIdentity = Dictionary(
       comparison.documents.enumerated().map { ($1.identity, $0) }, uniquingKeysWith: { first, _ in first })
     goneAddresses = Set(site.failures.filter { $0.status == 404 || $0.status == 410 }.map(\.address.identity))
-    phraseIndex = PhraseIndex(distinctPages, .anywhere, phrases: catalogue.phrases)
-    nameIndex = PhraseIndex(distinctPages, .names, phrases: catalogue.phrases)
+    phraseIndex = PhraseIndex(distinctPages, phrases: catalogue.phrases)
+    nameIndex = NameIndex(distinctPages, phrases: catalogue.phrases)
     links = comparison.links
     documentLinks = comparison.links.filter { DocumentKind.isDocument($0.link.target) }.map {
       ($0, catalogue.phrases.hits(in: $0.link.text))

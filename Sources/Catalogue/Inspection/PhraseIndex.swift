@@ -3,26 +3,15 @@ import VietnameseText
 /// Where the phrases of a catalogue occur on a site, so that each of a hundred checks looks at a few pages instead of
 /// all of them.
 struct PhraseIndex: Sendable {
-  /// Which of the phrases of a page count.
-  enum Place {
-    /// Those in its names and in its own blocks.
-    case anywhere
-    /// Those in its names and in blocks that head what follows.
-    case names
-  }
-
-  /// By phrase: the positions of the pages that have it, ascending.
+  /// By phrase: the positions of the pages whose names or own blocks have it, ascending.
   private var positions: [[Int32]]
 
   /// Indexes pages.
-  init(_ pages: [InspectedPage], _ place: Place, phrases: PhraseBook) {
+  init(_ pages: [InspectedPage], phrases: PhraseBook) {
     positions = Array(repeating: [], count: phrases.phrases.phrases.count)
     for (position, page) in pages.enumerated() {
       for label in page.labels { add(label.hits, Int32(position)) }
-      switch place {
-      case .anywhere: page.hits.forEach { add($0, Int32(position)) }
-      case .names: for heading in page.headings { add(page.hits[heading.block], Int32(position)) }
-      }
+      page.hits.forEach { add($0, Int32(position)) }
     }
   }
 

@@ -1,17 +1,31 @@
 import Synchronization
 
 /// What was worked out for one of several checks and is the same for others that ask for it alike. Whoever asks while it
-/// is worked out waits.
+/// is worked out waits; whoever asks for something else does not.
 final class Remembered<Key: Hashable & Sendable, Value: Sendable>: Sendable {
-  private let values = Mutex<[Key: Value]>([:])
+  /// What one key has, and the lock for working it out.
+  private final class Place: Sendable {
+    let value = Mutex<Value?>(nil)
+  }
 
-  /// The value of a key, which `work` gives the first time.
+  private let places = Mutex<[Key: Place]>([:])
+
+  /// The value of a key, which `work` gives the first time. It may ask for other keys, but not for its own.
   func value(for key: Key, _ work: () -> Value) -> Value {
-    values.withLock { values in
-      if let known = values[key] { return known }
-      let value = work()
-      values[key] = value
-      return value
+    place(of: key).value.withLock { value in
+      if let value { return value }
+      let new = work()
+      value = new
+      return new
+    }
+  }
+
+  private func place(of key: Key) -> Place {
+    places.withLock { places in
+      if let known = places[key] { return known }
+      let place = Place()
+      places[key] = place
+      return place
     }
   }
 }

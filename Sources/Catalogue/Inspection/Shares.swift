@@ -3,8 +3,10 @@ import Synchronization
 
 /// Work on many things of which none needs another, shared out among the processors.
 ///
-/// The thread that asks takes shares itself and waits for the rest. The others come from the system's pool, which runs
-/// no more threads than there are processors however many ask at once, and are none of those on which tasks run.
+/// The thread that asks takes shares itself and waits for the rest. The others come from the system's pool, on which
+/// tasks run too, and which has a thread a processor. A thread that is none of the pool's takes the place of one of
+/// them, so that one is left to tasks; a task that asks leaves none. What is shared out within a share stays on its
+/// thread: the processors have been given to the outer shares.
 enum Shares {
   /// What becomes of each element, in their order. A share is so many elements; where it is nil, the elements are cut
   /// into some few shares a processor.

@@ -36,6 +36,8 @@ extension String {
     var offset = start
     for index in 0..<words.count {
       guard offset < text.count else { return false }
+      // A letter that folding leaves as it is takes several bytes of the words too.
+      if words[index] >= 0x80 { return true }
       let byte = text[offset]
       if words[index] == UInt8(ascii: " ") {
         // A sign that is not ASCII may part words, or begin the next one; "%20" is a space.
@@ -50,7 +52,7 @@ extension String {
         // Vietnamese letters take the place of one; marks, ligatures and the like may take that of none or several.
         switch byte {
         case 0xC3, 0xC4, 0xC6: offset += 2
-        case 0xE1: offset += 3
+        case 0xE1 where text[offset + 1] == 0xBA || text[offset + 1] == 0xBB: offset += 3
         default: return true
         }
         if byte == 0xC3, ligatures.contains(text[offset - 1]) { return true }
@@ -59,8 +61,8 @@ extension String {
     return true
   }
 
-  /// The second bytes of Æ, Ø, ß, æ and ø.
-  private static let ligatures: [UInt8] = [0x86, 0x98, 0x9F, 0xA6, 0xB8]
+  /// The second bytes of Æ, Þ, ß, æ and þ, which are folded to two letters.
+  private static let ligatures: [UInt8] = [0x86, 0x9E, 0x9F, 0xA6, 0xBE]
 
   private static func isWord(_ byte: UInt8) -> Bool {
     (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)

@@ -17,6 +17,7 @@ struct UTF8Survey {
 
   /// Surveys all bytes.
   init(_ bytes: ArraySlice<UInt8>) {
+    hasControls = bytes.haveControls
     var copiedUpTo = bytes.startIndex
     var index = bytes.startIndex
     while true {
@@ -37,29 +38,22 @@ struct UTF8Survey {
     repaired?.append(contentsOf: bytes[copiedUpTo...])
   }
 
-  /// Goes on to the next byte that is neither ASCII nor begins a well-formed sequence of the usual kinds, eight bytes at
-  /// a time where all are ASCII.
+  /// Goes on to the next byte that is neither ASCII nor begins a well-formed sequence of the usual kinds, over ASCII
+  /// eight bytes at a time.
   private mutating func skipPlain(from start: Int, in bytes: ArraySlice<UInt8>) -> Int {
     let first = bytes.startIndex
-    var hasControls = false
     var sequences = 0
     let end = unsafe bytes.withUnsafeBytes { buffer in
       var index = start - first
       while index < buffer.count {
         if index + 8 <= buffer.count {
-          let word = unsafe buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-          if word & 0x8080_8080_8080_8080 == 0 {
-            // The top bit of a byte is set by the borrow of one below 0x20.
-            if (word &- 0x2020_2020_2020_2020) & 0x8080_8080_8080_8080 != 0 {
-              for place in index..<index + 8 where unsafe buffer[place].isControl { hasControls = true }
-            }
-            index += 8
-            continue
-          }
+          let word = unsafe UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+          let others = word & 0x8080_8080_8080_8080
+          index += others == 0 ? 8 : others.trailingZeroBitCount / 8
+          if others == 0 { continue }
         }
         let byte = unsafe buffer[index]
         if byte < 0x80 {
-          if byte.isControl { hasControls = true }
           index += 1
         } else if byte >= 0xC2, byte <= 0xDF, index + 1 < buffer.count, unsafe buffer[index + 1].goesOn {
           sequences += 1
@@ -75,7 +69,6 @@ struct UTF8Survey {
       }
       return index
     }
-    if hasControls { self.hasControls = true }
     self.sequences += sequences
     return first + end
   }
@@ -109,4 +102,33 @@ extension UInt8 {
 
   /// Whether it is a control character of ASCII but tab and line ends.
   fileprivate var isControl: Bool { self < 0x20 && self != 0x0A && self != 0x09 && self != 0x0D }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether there is a control character of ASCII but tab and line ends. Eight bytes are looked at together.
+  fileprivate var haveControls: Bool {
+    unsafe withUnsafeBytes { bytes in
+      /// Adds to seven bits of each byte, so that its top bit is set unless byte and sum are below 0x80.
+      func carry(_ word: UInt64, _ sum: UInt64) -> UInt64 { (word & 0x7F7F_7F7F_7F7F_7F7F) &+ sum | word }
+      /// The top bit of each byte that is another one.
+      func differs(_ word: UInt64, from byte: UInt64) -> UInt64 { carry(word ^ byte, 0x7F7F_7F7F_7F7F_7F7F) }
+      var index = 0
+      while index + 8 <= bytes.count {
+        let word = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let low = ~carry(word, 0x6060_6060_6060_6060) & 0x8080_8080_8080_8080
+        if low != 0,
+          low & differs(word, from: 0x0A0A_0A0A_0A0A_0A0A) & differs(word, from: 0x0D0D_0D0D_0D0D_0D0D)
+            & differs(word, from: 0x0909_0909_0909_0909) != 0
+        {
+          return true
+        }
+        index += 8
+      }
+      while index < bytes.count {
+        if unsafe bytes[index].isControl { return true }
+        index += 1
+      }
+      return false
+    }
+  }
 }

@@ -13,8 +13,11 @@ struct LabelledText {
   /// Reads a composed text of one line.
   init(_ text: String) {
     // Nine lines of ten have no colon.
-    let hasColon = text.utf8.contains { $0 == UInt8(ascii: ":") || $0 == 0xEF }
-    bytes = hasColon ? Array(text.utf8) : []
+    var text = text
+    bytes = text.withUTF8 { bytes in
+      let mayHaveColon = unsafe bytes.has(UInt8(ascii: ":")) || bytes.has(0xEF)
+      return unsafe mayHaveColon ? Array(bytes) : []
+    }
     guard let first = colon(from: 0) else { return }
     guard let label = Self.label(bytes[..<first.lowerBound]) else { return }
     var pending = label

@@ -41,6 +41,15 @@ struct Line {
     if !element.isBold { hasPlainWords = true }
   }
 
+  /// Begins the next line, with the room of this one.
+  mutating func clear() {
+    var room = bytes
+    bytes = []
+    room.removeAll(keepingCapacity: true)
+    self = Line()
+    bytes = room
+  }
+
   /// Separates what was read from what comes.
   mutating func separate(by byte: UInt8) {
     if hasText { bytes.append(byte) }

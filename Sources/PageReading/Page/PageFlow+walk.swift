@@ -100,7 +100,7 @@ extension PageFlow {
     case .button, .legend: element.role = .form
     case .label where element.isBlock: element.role = .form
     default:
-      guard tree.keyword(.role, at: node) == "heading" else { return }
+      guard tree.has(.role, at: node), tree.keyword(.role, at: node) == "heading" else { return }
       element.role = .heading
       element.level = Int(tree.keyword(.ariaLevel, at: node)).map { min(max($0, 1), 6) } ?? 2
     }

@@ -82,22 +82,29 @@ struct PageFlow {
   /// Ends the line; what it holds becomes a block, or the end of the block before it where one sentence goes on after
   /// a `br`.
   mutating func endLine() {
-    let ended = line
-    line = Line()
-    if let table, !table.isInCaption {
+    let hasText = line.hasText
+    if table?.isInCaption == false {
       // What waits in a row waits for the block of the whole row.
-      if ended.hasText { addRow(of: ended) }
+      let ended = line
+      line.clear()
+      if hasText { addRow(of: ended) }
       return
     }
-    if ended.hasText {
+    if hasText {
       add(
-        ended.bytes[...], role: ended.role, level: ended.level, isLinked: !ended.hasUnlinkedWords,
-        continues: ended.followsBreak)
+        line.bytes[...], role: line.role, level: line.level, isLinked: !line.hasUnlinkedWords,
+        continues: line.followsBreak)
     }
-    settleAnchors(inBlock: ended.hasText)
+    line.clear()
+    settleAnchors(inBlock: hasText)
+    if !unseenContacts.isEmpty { addContacts(besideText: hasText) }
+  }
+
+  /// Adds the addresses that no reader has seen yet.
+  private mutating func addContacts(besideText: Bool) {
     let contacts = unseenContacts
     unseenContacts = []
-    for contact in contacts where !ended.hasText || blocks.last?.text.utf8.contains(contact.utf8) != true {
+    for contact in contacts where !besideText || blocks.last?.text.utf8.contains(contact.utf8) != true {
       add(ArraySlice(contact.utf8), role: .paragraph)
     }
   }
@@ -126,6 +133,7 @@ struct PageFlow {
 
   /// Tells what waited in which block it stands. A property that began ahead of its text waits for it.
   mutating func settleAnchors(inBlock: Bool) {
+    if anchors.isEmpty { return }
     var waiting: [Anchor] = []
     for anchor in anchors {
       switch anchor {
@@ -135,6 +143,7 @@ struct PageFlow {
         if inBlock { properties[index].block = lastBlock } else { waiting.append(anchor) }
       }
     }
-    anchors = waiting
+    anchors.removeAll(keepingCapacity: true)
+    anchors += waiting
   }
 }

@@ -3,12 +3,12 @@
 struct NameTable<Meaning: Sendable>: Sendable {
   private var places: [(name: PackedName, meaning: Meaning)?]
 
-  /// The members of an enumeration by the names that are their raw values.
-  init() where Meaning: CaseIterable & RawRepresentable<String> {
+  /// The members of an enumeration by their names.
+  init(_ name: (Meaning) -> String) where Meaning: CaseIterable {
     places = Array(repeating: nil, count: 1024)
     precondition(Meaning.allCases.count < 512, "At least half of the places are free, so that a search is short.")
     for meaning in Meaning.allCases {
-      guard let name = PackedName(meaning.rawValue.utf8) else { continue }
+      guard let name = PackedName(name(meaning).utf8) else { continue }
       places[place(of: name)] = (name, meaning)
     }
   }

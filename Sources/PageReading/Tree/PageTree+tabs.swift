@@ -29,6 +29,7 @@ extension PageTree {
 
   /// The id of the panel that a tab opens; nil for any other element.
   private func panel(openedBy node: Int) -> String? {
+    guard has(.role, at: node) || has(.dataToggle, at: node) || has(.dataBootstrapToggle, at: node) else { return nil }
     let toggle = keyword(.dataToggle, at: node)
     let modern = keyword(.dataBootstrapToggle, at: node)
     let isTab =

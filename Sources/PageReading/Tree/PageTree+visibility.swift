@@ -1,9 +1,9 @@
 extension PageTree {
   /// Whether an element and all below it is not shown: by attribute or inline style, or because it waits for a script.
   func isHidden(_ node: Int) -> Bool {
-    if nodes[node].tag == .dialog, bytes(of: .open, at: node) == nil { return true }
+    if nodes[node].tag == .dialog, !has(.open, at: node) { return true }
     if nodes[node].attributes.isEmpty { return false }
-    if bytes(of: .hidden, at: node) != nil { return true }
+    if has(.hidden, at: node) { return true }
     if let value = bytes(of: .ariaHidden, at: node)?.trimmed, value.count == 4, value.hasPrefix("true") { return true }
     guard let style = bytes(of: .style, at: node) else { return false }
     return style.declares("display", "none") || style.declares("visibility", "hidden")

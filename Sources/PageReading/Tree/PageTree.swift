@@ -11,6 +11,8 @@ struct PageTree {
     var text: Range<Int>
     /// An element's attributes, within `attributes`.
     var attributes: Range<Int>
+    /// Which attributes those are.
+    var names = AttributeNames()
   }
 
   /// One attribute that matters.
@@ -25,16 +27,21 @@ struct PageTree {
   var nodes: [Node] = []
   /// The attributes of all nodes.
   var attributes: [Attribute] = []
-  /// The text and the attribute values of all nodes, UTF-8.
+  /// The page, in which the texts and the attribute values of nodes stand, and behind it those that stand otherwise in
+  /// the page; UTF-8.
   var bytes: [UInt8] = []
 
   /// The bytes of an attribute's value; nil where the node has no such attribute.
   func bytes(of name: AttributeName, at node: Int) -> ArraySlice<UInt8>? {
+    guard has(name, at: node) else { return nil }
     for index in nodes[node].attributes where attributes[index].name == name {
       return bytes[attributes[index].value]
     }
     return nil
   }
+
+  /// Whether a node has an attribute.
+  func has(_ name: AttributeName, at node: Int) -> Bool { nodes[node].names.contains(name) }
 
   /// An attribute's value as it is written; nil where the node has no such attribute.
   func value(_ name: AttributeName, at node: Int) -> String? { bytes(of: name, at: node).map(\.text) }

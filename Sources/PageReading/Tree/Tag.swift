@@ -10,7 +10,17 @@ enum Tag: String, CaseIterable {
   case appRoot = "app-root"
 
   /// The tags by name.
-  static let byName = NameTable<Tag>()
+  static let byName = NameTable<Tag>(\.rawValue)
+
+  /// The element of that name, which may have a prefix: what Word calls `o:p` is read as `p`.
+  /// The whole name is given packed too.
+  init(name: ArraySlice<UInt8>, packed: PackedName?) {
+    var packed = packed
+    if let colon = name.firstIndex(of: UInt8(ascii: ":")), colon > name.startIndex, colon + 1 < name.endIndex {
+      packed = PackedName(name[(colon + 1)...])
+    }
+    self = packed.flatMap(Self.byName.meaning) ?? .other
+  }
 
   /// Whether a line ends before and after the element, styles aside.
   var isBlock: Bool {

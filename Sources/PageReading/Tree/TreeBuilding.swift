@@ -14,11 +14,12 @@ struct TreeBuilding {
   /// Whether anything but an element came first.
   private var hasPrologue = false
 
-  /// A tree of a page of so many bytes.
-  init(bytes: Int) {
-    tree.bytes.reserveCapacity(bytes / 2)
-    tree.nodes.reserveCapacity(bytes / 24)
-    tree.attributes.reserveCapacity(bytes / 32)
+  /// A tree of a page.
+  init(_ page: [UInt8]) {
+    tree.bytes.reserveCapacity(page.count + page.count / 4 + 64)
+    tree.bytes += page
+    tree.nodes.reserveCapacity(page.count / 24)
+    tree.attributes.reserveCapacity(page.count / 64)
   }
 
   /// An element begins; whether it is kept, and its attributes with it.
@@ -42,8 +43,14 @@ struct TreeBuilding {
   mutating func add(_ name: AttributeName, _ value: UnsafeBufferPointer<UInt8>) {
     let start = tree.bytes.count
     unsafe tree.bytes.append(contentsOf: value)
-    tree.attributes.append(PageTree.Attribute(name: name, value: start..<tree.bytes.count))
+    add(PageTree.Attribute(name: name, value: start..<tree.bytes.count))
+  }
+
+  /// An attribute of the element that has just begun, whose value stands in the page.
+  mutating func add(_ attribute: PageTree.Attribute) {
     let node = tree.nodes.count - 1
+    guard tree.nodes[node].names.insert(attribute.name) else { return }
+    tree.attributes.append(attribute)
     tree.nodes[node].attributes = tree.nodes[node].attributes.lowerBound..<tree.attributes.count
   }
 
@@ -59,20 +66,42 @@ struct TreeBuilding {
     if let last = open.popLast() { tree.nodes[last].end = tree.nodes.count }
   }
 
-  /// Text comes. Outside any element there is none.
+  /// Text comes.
   mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
     if isScriptNext { unsafe addScript(text) }
-    guard ignored == 0, !open.isEmpty else { return }
+    guard ignored == 0 else { return }
     let start = tree.bytes.count
     unsafe tree.bytes.append(contentsOf: text)
+    add(start..<tree.bytes.count)
+  }
+
+  /// Text comes that stands in the page. Outside any element there is none.
+  mutating func add(_ text: Range<Int>) {
+    guard ignored == 0, !open.isEmpty else { return }
     if isInText {
-      let node = tree.nodes.count - 1
-      tree.nodes[node].text = tree.nodes[node].text.lowerBound..<tree.bytes.count
+      goOn(with: text)
     } else {
       isInText = true
-      tree.nodes.append(
-        PageTree.Node(tag: .text, end: tree.nodes.count + 1, text: start..<tree.bytes.count, attributes: 0..<0))
+      tree.nodes.append(PageTree.Node(tag: .text, end: tree.nodes.count + 1, text: text, attributes: 0..<0))
     }
+  }
+
+  /// Adds to the last text. Pieces that do not follow each other are brought together.
+  private mutating func goOn(with piece: Range<Int>) {
+    let node = tree.nodes.count - 1
+    let text = tree.nodes[node].text
+    if text.upperBound == piece.lowerBound {
+      tree.nodes[node].text = text.lowerBound..<piece.upperBound
+      return
+    }
+    var start = text.lowerBound
+    if text.upperBound != tree.bytes.count {
+      start = tree.bytes.count
+      // A slice would share the bytes, and all of them be copied.
+      tree.bytes += Array(tree.bytes[text])
+    }
+    tree.bytes += Array(tree.bytes[piece])
+    tree.nodes[node].text = start..<tree.bytes.count
   }
 
   /// Keeps the text of a script that may be one that only sends the browser on. A longer one comes in pieces, of which

@@ -1,8 +1,9 @@
 import Dispatch
 
-/// Threads on which portals are judged while others are crawled: judging takes a processor for seconds and may hold
-/// neither a thread of the pool nor the loop that sends requests on time. One portal is judged at a time, for the facts
-/// of a portal are the largest thing in memory.
+/// The thread on which portals are judged while others are crawled: judging takes seconds and may not hold up the loop
+/// that sends requests on time. The thread is none of the pool's, so what judging shares out leaves one of the pool to
+/// the loop. One portal is judged at a time, for two would leave none, and the facts of a portal are the largest thing
+/// in memory.
 enum JudgingQueue {
   private static let queue = DispatchQueue(label: "judging", qos: .utility)
 

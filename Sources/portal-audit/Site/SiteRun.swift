@@ -1,6 +1,6 @@
 import AuditModel
 import AuditStore
-import CMalloc
+import CJemalloc
 import Crawling
 
 /// A portal whose run has its folder, from the first request to the report.
@@ -49,7 +49,7 @@ struct SiteReport: Sendable {
   init(on folder: ReportFolder, _ judging: Judging) async throws {
     (report, self.folder) = try await JudgingQueue.run {
       // What the crawl has left lies between what lives on; the facts of a large portal would come on top of it.
-      malloc_give_back()
+      jemalloc_give_back()
       let stored = try StoredRun.open(folder.path)
       let report = try judging.report(on: stored)
       return (report, try judging.write(report, run: stored, to: folder))
