@@ -33,6 +33,10 @@ struct FactsCache {
     writer = FactsWriter(texts: texts)
   }
 
+  /// Opens the database that the facts are written to. What is read of a page takes some 4 KB, and SQLite writes each of
+  /// its own pages in two steps, so these are larger than usual.
+  static func writing(_ path: String) throws -> DatabaseQueue { try SQLiteFile.writing(path, pageSize: 16 << 10) }
+
   /// Adds facts to what the next batch writes.
   mutating func add(_ facts: ResourceFacts, of record: String) {
     let bytes = writer.encode(facts)
