@@ -1,5 +1,8 @@
 """One run of one program over one site."""
 
+import json
+import pathlib
+import re
 import shutil
 from dataclasses import dataclass
 
@@ -10,6 +13,7 @@ from .programs import FETCHING, PROGRAMS, Served, environment
 from .usage import Usage, run
 
 MEGABYTE = 1_000_000
+CLOSED = "repetitive-pages"
 
 
 @dataclass
@@ -34,12 +38,20 @@ class Measured:
         out.mkdir(parents=True)
         server.requests()
         usage = finished(name, PROGRAMS[name](site, out), site)
+        fetched = site.fetched - (closed(out) if site.may_close else 0)
         shutil.rmtree(out)
         seen = server.requests()
-        if name in FETCHING and not seen.distinct == seen.pages == site.fetched:
+        if name in FETCHING and not seen.distinct == seen.pages == fetched:
             got = f"{seen.distinct} in {seen.pages} requests"
-            raise Failure(f"{name} was to fetch {site.fetched} pages once each, and fetched {got}")
-        return cls(site.fetched, usage)
+            raise Failure(f"{name} was to fetch {fetched} pages once each, and fetched {got}")
+        return cls(fetched, usage)
+
+
+def closed(out: pathlib.Path) -> int:
+    """How many pages a report says were left closed, because their kind had brought nothing new for long."""
+    (report,) = out.rglob("report.json")
+    messages = [finding["message"] for finding in json.loads(report.read_text())["findings"] if finding["code"] == CLOSED]
+    return sum(int(re.sub(r"\D", "", message.split()[0])) for message in messages)
 
 
 def finished(name: str, command: list, site: Served) -> Usage:

@@ -22,6 +22,8 @@ class Served:
     limit: int | None = None
     """Options of portal-audit beside those that all its runs have."""
     options: tuple[str, ...] = ()
+    """Whether pages of kinds that bring nothing new may be left closed, if the report says how many."""
+    may_close: bool = False
 
     @property
     def fetched(self) -> int:

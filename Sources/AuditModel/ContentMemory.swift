@@ -2,64 +2,28 @@
 /// same contents on each of its pages, so that nine of ten are found here, by their place in memory and not by their
 /// words.
 ///
-/// They also follow each other as they did on the page before, so that most are found without a search: each remembers
-/// which came after it the last time.
-///
 /// Contents are kept alive as long as they are known, or another one could take their place in memory. A full memory
 /// forgets everything and learns the frame again from the next page.
-///
-/// It is inlinable because it is asked five hundred times a page, and takes three times as long where the compiler does
-/// not know of what its values are.
 public struct ContentMemory<Content: Sendable, Value: Sendable>: Sendable {
-  @usableFromInline struct Entry: Sendable {
-    @usableFromInline let id: ObjectIdentifier
+  @usableFromInline struct Known: Sendable {
     @usableFromInline let content: Content
-    @usableFromInline var value: Value
-    /// The index of the entry that was asked for next.
-    @usableFromInline var next: Int
+    @usableFromInline let value: Value
 
-    @inlinable init(id: ObjectIdentifier, content: Content, value: Value, next: Int) {
-      (self.id, self.content, self.value, self.next) = (id, content, value, next)
-    }
+    @inlinable init(content: Content, value: Value) { (self.content, self.value) = (content, value) }
   }
 
-  @usableFromInline var entries: [Entry] = []
-  @usableFromInline var indices: [ObjectIdentifier: Int] = [:]
-  /// The index of the entry that was asked for last.
-  @usableFromInline var last = 0
+  @usableFromInline var known = Sequel<ObjectIdentifier, Known>()
   @usableFromInline let limit: Int
 
   /// A memory of so many contents; a page has some five hundred.
   @inlinable public init(limit: Int = 4096) { self.limit = limit }
 
   /// What is known of a content.
-  @inlinable public mutating func value(of id: ObjectIdentifier) -> Value? {
-    guard last < entries.count else { return nil }
-    var index = entries[last].next
-    if entries[index].id != id {
-      guard let known = indices[id] else { return nil }
-      entries[last].next = known
-      index = known
-    }
-    last = index
-    return entries[index].value
-  }
+  @inlinable public mutating func value(of id: ObjectIdentifier) -> Value? { known.value(of: id)?.value }
 
   /// Keeps what was worked out for a content, in place of what was known of it.
   @inlinable public mutating func keep(_ value: Value, for content: Content, _ id: ObjectIdentifier) {
-    if let known = indices[id] {
-      entries[known].value = value
-      return
-    }
-    if entries.count >= limit {
-      entries.removeAll(keepingCapacity: true)
-      indices.removeAll(keepingCapacity: true)
-      last = 0
-    }
-    let index = entries.count
-    entries.append(Entry(id: id, content: content, value: value, next: index))
-    indices[id] = index
-    entries[last].next = index
-    last = index
+    if known.count >= limit { known.removeAll() }
+    known.keep(Known(content: content, value: value), for: id)
   }
 }

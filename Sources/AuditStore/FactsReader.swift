@@ -8,8 +8,8 @@ struct FactsDamage: Error {}
 struct FactsReader {
   private let texts: [String]
   private var parsed: [WebAddress?]
-  private var blocks: [BlockKey: Block] = [:]
-  private var links: [LinkKey: Link] = [:]
+  private var blocks = Sequel<BlockKey, Block>()
+  private var links = Sequel<LinkKey, Link>()
   private var bytes: [UInt8] = []
   private var position = 0
 
@@ -67,9 +67,9 @@ struct FactsReader {
     let (role, level, text, isLinked) = (try number(), try int(), try number(), try bool())
     guard let level = Int8(exactly: level) else { throw FactsDamage() }
     let key = BlockKey(role: Int32(role), text: Int32(text), level: level, isLinked: isLinked)
-    if let known = blocks[key] { return known }
+    if let known = blocks.value(of: key) { return known }
     let block = Block(role: try label(at: role), level: Int(level), text: texts[text], isLinked: isLinked)
-    blocks[key] = block
+    blocks.keep(block, for: key)
     return block
   }
 
@@ -80,14 +80,14 @@ struct FactsReader {
     guard place.map({ 0...Int(Int32.max) ~= $0 }) ?? true else { throw FactsDamage() }
     let image = try bool() ? try number() : nil
     let key = LinkKey(target: Int32(target), text: Int32(text), kind: Int32(kind), image: image.map(Int32.init) ?? -1)
-    if var known = links[key] {
+    if var known = links.value(of: key) {
       known.block = place
       return known
     }
     let link = Link(
       target: try address(at: target), text: texts[text], kind: try label(at: kind), block: place,
       image: image.map { texts[$0] })
-    links[key] = link
+    links.keep(link, for: key)
     return link
   }
 

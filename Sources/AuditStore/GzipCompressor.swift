@@ -5,9 +5,14 @@ import CIsal
   private let workspace: UnsafeMutableRawPointer
 
   /// A compressor.
-  init() {
-    // ISA-L reads its tables in the widest registers there are, which hold 64 bytes.
-    unsafe workspace = .allocate(byteCount: igzip_workspace_size(), alignment: 64)
+  init() { unsafe self.init(in: Self.workspace()) }
+
+  /// A compressor in memory that `workspace()` gave, whatever that holds; it takes it over.
+  init(in workspace: UnsafeMutableRawPointer) { unsafe self.workspace = workspace }
+
+  /// Memory for a compressor. ISA-L reads its tables in the widest registers there are, which hold 64 bytes.
+  static func workspace() -> UnsafeMutableRawPointer {
+    .allocate(byteCount: igzip_workspace_size(), alignment: 64)
   }
 
   deinit { unsafe workspace.deallocate() }

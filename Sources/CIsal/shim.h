@@ -13,6 +13,8 @@ static inline size_t igzip_member(
     void *workspace, const uint8_t *input, uint32_t count, uint8_t *output, uint32_t room) {
   struct isal_zstream *stream = (struct isal_zstream *)workspace;
   isal_deflate_stateless_init(stream);
+  // The one setting that this leaves as the memory had it; some values let it look back by hardly a byte.
+  stream->hist_bits = 0;
   stream->level = 1;
   stream->level_buf = (uint8_t *)workspace + sizeof(struct isal_zstream);
   stream->level_buf_size = ISAL_DEF_LVL1_LARGE;

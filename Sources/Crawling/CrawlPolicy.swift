@@ -42,7 +42,8 @@ public struct CrawlPolicy: Hashable, Sendable {
   public var maxPathDepth = 20
   /// The most addresses that are fetched where only the query differs.
   public var maxQueriesPerPath = 300
-  /// Whether addresses are fetched too that promise nothing more.
+  /// Whether addresses are fetched too that promise nothing more. Kinds of pages that go on and on without new content
+  /// stay closed all the same, for they may have no end.
   public var isExhaustive = false
   /// Whether the site is asked for an address that does not exist, to know its answer again.
   public var probesNotFound = true

@@ -42,8 +42,9 @@ public struct RobotsRules: Hashable, Sendable {
   /// Whether the address may be fetched. The rule with the most octets decides, and of two as long the one that
   /// allows (RFC 9309, section 2.2.2); robots.txt itself is always allowed.
   public func allows(_ address: WebAddress) -> Bool {
+    if rules.isEmpty { return true }
     let target = RobotsPattern.normalised(address.requestTarget.utf8, isPattern: false)
-    if rules.isEmpty || target.elementsEqual("/robots.txt".utf8) { return true }
+    if target.elementsEqual("/robots.txt".utf8) { return true }
     var longestAllowing = -1
     var longestDisallowing = -1
     for rule in rules {

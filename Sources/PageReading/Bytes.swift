@@ -25,10 +25,10 @@ extension ArraySlice<UInt8> {
 
   /// The bytes without blank ones at either end.
   var trimmed: ArraySlice<UInt8> {
-    var slice = self
-    while let first = slice.first, first.isBlank { slice = slice.dropFirst() }
-    while let last = slice.last, last.isBlank { slice = slice.dropLast() }
-    return slice
+    var (start, end) = (startIndex, endIndex)
+    while start < end, self[start].isBlank { start += 1 }
+    while start < end, self[end - 1].isBlank { end -= 1 }
+    return self[start..<end]
   }
 
   /// The bytes as text with percent-encoding undone (RFC 3986, section 2.1).

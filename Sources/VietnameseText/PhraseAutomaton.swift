@@ -52,13 +52,28 @@ struct PhraseAutomaton: Sendable {
     endLengths = tree.ends.map { patterns[$0].bytes.count }
   }
 
-  /// Calls `found` with each place where a pattern ends, in order of the end, longest first; stops when it answers
-  /// false.
+  /// Calls `found` with each place in folded text where a pattern ends that begins with a word or with no letter, in
+  /// order of the end, longest first; stops when it answers false. Where no pattern has begun, the rest of a word is
+  /// passed over: most of a text is.
   func scan(_ bytes: borrowing Span<UInt8>, _ found: (_ value: Int, _ range: Range<Int>) -> Bool) {
     guard labels.count > 1 else { return }
     var state = 0
-    for index in 0..<bytes.count {
+    var index = 0
+    while index < bytes.count {
       state = step(from: state, over: bytes[index])
+      if state < rowCount, Self.letterLength(in: bytes, before: index) > 0 {
+        // At most this byte begins a pattern, and it would cut a word.
+        let rest = index
+        while index < bytes.count {
+          let length = Self.letterLength(in: bytes, at: index)
+          if length == 0 { break }
+          index += length
+        }
+        if index > rest {
+          state = 0
+          continue
+        }
+      }
       var end = ending[state]
       while end >= 0 {
         for pattern in Int(endStarts[Int(end)])..<Int(endStarts[Int(end) + 1]) {
@@ -66,8 +81,44 @@ struct PhraseAutomaton: Sendable {
         }
         end = shorter[Int(end)]
       }
+      index += 1
     }
   }
+
+  /// The length of a letter or digit of Vietnamese that begins at a place; 0 for anything else.
+  private static func letterLength(in bytes: borrowing Span<UInt8>, at index: Int) -> Int {
+    let byte = bytes[index]
+    if byte < 0x80 { return isLetter(byte) ? 1 : 0 }
+    guard index + 1 < bytes.count else { return 0 }
+    if isLetter(byte, bytes[index + 1]) { return 2 }
+    return byte == 0xE1 && index + 2 < bytes.count && isExtended(bytes[index + 1]) ? 3 : 0
+  }
+
+  /// The length of a letter or digit of Vietnamese that ends before a place; 0 for anything else.
+  private static func letterLength(in bytes: borrowing Span<UInt8>, before index: Int) -> Int {
+    guard index > 0 else { return 0 }
+    let byte = bytes[index - 1]
+    if byte < 0x80 { return isLetter(byte) ? 1 : 0 }
+    guard index > 1 else { return 0 }
+    if isLetter(bytes[index - 2], byte) { return 2 }
+    return index > 2 && bytes[index - 3] == 0xE1 && isExtended(bytes[index - 2]) ? 3 : 0
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+  }
+
+  /// U+00C0...U+01BF without the signs of multiplication and division.
+  private static func isLetter(_ lead: UInt8, _ next: UInt8) -> Bool {
+    switch lead {
+    case 0xC3: next != 0x97 && next != 0xB7
+    case 0xC4...0xC6: true
+    default: false
+    }
+  }
+
+  /// U+1E80...U+1EFF, behind 0xE1.
+  private static func isExtended(_ second: UInt8) -> Bool { second == 0xBA || second == 0xBB }
 
   private func step(from start: Int, over byte: UInt8) -> Int {
     var state = start

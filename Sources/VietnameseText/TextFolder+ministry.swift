@@ -1,5 +1,14 @@
 /// The many ways to write "giáo dục và đào tạo", made one word.
 extension TextFolder {
+  /// Whether the last two bytes are those of an ending of the ministry's name: few words have one.
+  var mayEndMinistry: Bool {
+    guard let last = bytes.last, bytes.count > 1 else { return false }
+    let before = bytes[bytes.count - 2]
+    // The last bytes of "đ" and of "ạ", or the letters without accent.
+    if last == UInt8(ascii: "t") { return before == 0x91 || before == UInt8(ascii: "d") }
+    return last == UInt8(ascii: "o") && (before == 0xA1 || before == UInt8(ascii: "a"))
+  }
+
   /// Replaces one of the ways at the end of the bytes.
   mutating func unifyMinistry() {
     let spellings = MinistrySpellings.of(folding)

@@ -151,7 +151,7 @@ struct TextFolder {
 
   private mutating func endWord() {
     if toneIsPending { settleTone(closed: false) }
-    if let last = bytes.last, last == UInt8(ascii: "t") || last == UInt8(ascii: "o") { unifyMinistry() }
+    if mayEndMinistry { unifyMinistry() }
   }
 
   /// Puts a combining mark on the letter before it. PDF text often parts the two by a space ("hê ̣thống"); a mark on a

@@ -32,9 +32,18 @@ struct GzipCompressorTests {
     #expect(compressor.member(of: page) == first)
   }
 
+  private static let page = Array(
+    String(repeating: "<li><a href=\"/tin-tuc/\">Tin tức – sự kiện</a></li>\n", count: 1000).utf8)
+
   @Test func whatShrinksIsShort() {
-    let page = Array(String(repeating: "<li><a href=\"/tin-tuc/\">Tin tức – sự kiện</a></li>\n", count: 1000).utf8)
-    #expect(GzipCompressor().member(of: page).count < page.count / 20)
+    #expect(GzipCompressor().member(of: Self.page).count < Self.page.count / 20)
+  }
+
+  @Test(arguments: Array(0...20) + [0x0101, 0x7FFF, 0xFFFF] as [UInt16])
+  func whatTheMemoryHeldBeforeDoesNotMatter(fill: UInt16) {
+    let workspace = GzipCompressor.workspace()
+    workspace.initializeMemory(as: UInt16.self, repeating: fill, count: 40_000)
+    #expect(GzipCompressor(in: workspace).member(of: Self.page) == GzipCompressor().member(of: Self.page))
   }
 
   @Test func whatDoesNotShrinkGrowsByHardlyAnything() {

@@ -71,6 +71,43 @@ import VietnameseText
     #expect(Set(set.matches(in: text)) == Set(all))
   }
 
+  /// Each place of a text is tried by itself, letter by letter; the texts are as folding leaves them, for they
+  /// have no vowels.
+  @Test func aSetAgreesWithTryingEachPlace() {
+    let letters: [Character] = ["b", "n", "g", "đ", "ẃ", "š", "я", "7", " ", "-", "×", "·"]
+    let phrases = [
+      "b", "n", "bn", "bng", "ẃn", "đ", "đb", "ẃ", "gb n", "b-n", "×b", "·", "· b", "7", "7 đ", "š", "я", "яb", "-",
+      "n×g",
+    ]
+    let set = PhraseSet(phrases)
+    var state: UInt32 = 7
+    for _ in 0..<2_000 {
+      let text = (0..<40).map { _ in
+        state = state &* 1_664_525 &+ 1_013_904_223
+        return letters[Int(state >> 16) % letters.count]
+      }
+      // Folding makes one of several spaces, and none at either end.
+      let isFolded =
+        text.first != " " && text.last != " " && !zip(text, text.dropFirst()).contains { $0 == " " && $1 == " " }
+      guard isFolded, text.contains("đ") else { continue }
+      var expected: Set<Mention<Int>> = []
+      for (value, phrase) in phrases.enumerated() {
+        let phrase = Array(phrase)
+        for start in text.indices where text[start...].starts(with: phrase) {
+          let end = start + phrase.count
+          let cutsAhead = start > 0 && isWord(text[start]) && isWord(text[start - 1])
+          let cutsBehind = end < text.count && isWord(text[end]) && isWord(text[end - 1])
+          if cutsAhead || cutsBehind { continue }
+          let offset = String(text[..<start]).utf8.count
+          expected.insert(Mention(value: value, range: offset..<offset + String(phrase).utf8.count))
+        }
+      }
+      #expect(Set(set.matches(in: String(text))) == expected, "\(String(text))")
+    }
+  }
+
+  private func isWord(_ letter: Character) -> Bool { letter.isLetter || letter.isNumber }
+
   @Test func aVeryLongTextIsScannedOnce() {
     let text = String(repeating: "aaaaaaaaab", count: 20_000)
     #expect(PhraseSet([String(repeating: "a", count: 50), "ab"]).matches(in: text).isEmpty)

@@ -8,7 +8,8 @@ enum RuleDocument {
   /// The value at the top of a file.
   static func root(of file: RuleFile, log: IssueLog) -> RuleNode? {
     do {
-      let parser = try Parser(yaml: file.text)
+      // `RuleNode` takes every value as it is written, so none needs to be told apart from numbers, dates and the like.
+      let parser = try Parser(yaml: file.text, resolver: .basic)
       guard let node = try parser.singleRoot() else {
         log.report(SourcePosition(file: file.path, line: 1, column: 1), "the file is empty")
         return nil

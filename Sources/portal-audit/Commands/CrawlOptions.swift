@@ -43,7 +43,9 @@ struct CrawlOptions: ParsableArguments {
   var scope = "auto"
 
   @Flag(
-    help: "Tải cả những trang không hứa hẹn gì thêm. (Fetches also what promises nothing more.)")
+    help: ArgumentHelp(
+      "Tải cả những trang không hứa hẹn gì thêm, trừ loại trang nối nhau vô hạn mà không có nội dung mới. "
+        + "(Fetches also what promises nothing more, except kinds of pages that go on without new content.)"))
   var exhaustive = false
 
   @Option(
