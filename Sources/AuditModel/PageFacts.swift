@@ -39,8 +39,10 @@ public struct PageFacts: Hashable, Sendable {
   public var forms: [Form]
   /// Pictures.
   public var pictures: [Picture]
-  /// How many blocks (or the title) hold letters that are not in composed form (NFC) as they were sent.
-  public var decomposedBlocks: Int
+  /// The indices of blocks that held letters which were not in composed form (NFC) as they were sent, ascending.
+  public var decomposedBlocks: [Int]
+  /// Whether the title held such letters.
+  public var isTitleDecomposed: Bool
   /// Whether the page has hardly any text but scripts that would draw it.
   public var needsBrowser: Bool
   /// Whether only the beginning of the page came.
@@ -56,7 +58,8 @@ public struct PageFacts: Hashable, Sendable {
     language: String = "", title: String = "", metadata: [MetadataElement] = [], canonical: WebAddress? = nil,
     feeds: [WebAddress] = [], breadcrumb: [String] = [], blocks: [Block] = [], links: [Link] = [],
     guesses: [Link] = [], tables: [Table] = [], labelledValues: [LabelledValue] = [], forms: [Form] = [],
-    pictures: [Picture] = [], decomposedBlocks: Int = 0, needsBrowser: Bool = false, isTruncated: Bool = false,
+    pictures: [Picture] = [], decomposedBlocks: [Int] = [], isTitleDecomposed: Bool = false, needsBrowser: Bool = false,
+    isTruncated: Bool = false,
     certificate: CertificateState? = nil, document: DocumentFacts? = nil
   ) {
     self.address = address
@@ -78,11 +81,15 @@ public struct PageFacts: Hashable, Sendable {
     self.forms = forms
     self.pictures = pictures
     self.decomposedBlocks = decomposedBlocks
+    self.isTitleDecomposed = isTitleDecomposed
     self.needsBrowser = needsBrowser
     self.isTruncated = isTruncated
     self.certificate = certificate
     self.document = document
   }
+
+  /// Whether its title or any block held letters that were not in composed form as they were sent.
+  public var isDecomposed: Bool { isTitleDecomposed || !decomposedBlocks.isEmpty }
 
   /// Whether it came from a host whose certificate did not hold, so that nobody vouches for the words.
   public var isUnverified: Bool { certificate.map { $0 != .valid } ?? false }

@@ -10,7 +10,8 @@ extension PageFacts: CompactFacts {
       blocks: try reader.array(), links: try reader.array(), guesses: try reader.array(),
       tables: try reader.array(),
       labelledValues: try reader.array(), forms: try reader.array(), pictures: try reader.array(),
-      decomposedBlocks: try reader.int(), needsBrowser: try reader.bool(),
+      decomposedBlocks: try reader.array { (reader: inout FactsReader) throws(FactsDamage) in try reader.int() },
+      isTitleDecomposed: try reader.bool(), needsBrowser: try reader.bool(),
       isTruncated: try reader.bool(), certificate: try reader.optionalLabel(),
       document: try reader.bool() ? DocumentFacts(from: &reader) : nil)
   }
@@ -34,7 +35,8 @@ extension PageFacts: CompactFacts {
     writer.write(labelledValues)
     writer.write(forms)
     writer.write(pictures)
-    writer.write(decomposedBlocks)
+    writer.write(decomposedBlocks) { $0.write($1) }
+    writer.write(isTitleDecomposed)
     writer.write(needsBrowser)
     writer.write(isTruncated)
     writer.write(certificate?.rawValue) { $0.write($1) }

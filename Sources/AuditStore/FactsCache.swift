@@ -12,7 +12,7 @@ import GRDB
 /// loaded in 25 ms.
 struct FactsCache {
   /// Changes whenever `CompactFacts` writes something else.
-  static let encodingVersion = 3
+  static let encodingVersion = 4
 
   let database: DatabaseQueue
   private var writer: FactsWriter
@@ -32,6 +32,10 @@ struct FactsCache {
     }
     writer = FactsWriter(texts: texts)
   }
+
+  /// Opens the database that the facts are written to. What is read of a page takes some 4 KB, and SQLite writes each of
+  /// its own pages in two steps, so these are larger than usual.
+  static func writing(_ path: String) throws -> DatabaseQueue { try SQLiteFile.writing(path, pageSize: 16 << 10) }
 
   /// Adds facts to what the next batch writes.
   mutating func add(_ facts: ResourceFacts, of record: String) {
@@ -59,11 +63,11 @@ struct FactsCache {
 
   /// The table of texts, each at its number; nil where a number is missing, as a crash between two batches may leave it.
   static func texts(_ db: Database) throws -> [String]? {
-    let rows = try Row.fetchCursor(db, sql: "SELECT number, bytes FROM text ORDER BY number")
+    let rows = try Row.fetchCursor(db, sql: "SELECT first, bytes FROM texts ORDER BY first")
     var texts: [String] = []
     while let row = try rows.next() {
-      guard row[0] == texts.count else { return nil }
-      texts.append(String(decoding: row[1] as Data, as: UTF8.self))
+      guard row[0] == texts.count, let more = PackedTexts.texts(in: Array(row[1] as Data)) else { return nil }
+      texts += more
     }
     return texts
   }
@@ -81,8 +85,9 @@ struct FactsCache {
     try db.execute(
       sql: """
         DROP TABLE IF EXISTS text;
+        DROP TABLE IF EXISTS texts;
         DROP TABLE IF EXISTS facts;
-        CREATE TABLE text (number INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
+        CREATE TABLE texts (first INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
         CREATE TABLE facts (record TEXT PRIMARY KEY NOT NULL, bytes BLOB NOT NULL) STRICT;
         PRAGMA user_version = \(readerVersion);
         PRAGMA application_id = \(applicationID);
@@ -100,8 +105,11 @@ struct FactsBatch: Sendable {
 
   /// Writes all of it.
   func write(to db: Database) throws {
-    let text = try db.cachedStatement(sql: "INSERT INTO text (number, bytes) VALUES (?, ?)")
-    for (index, value) in texts.enumerated() { try text.execute(arguments: [firstText + index, Data(value.utf8)]) }
+    if !texts.isEmpty {
+      try db.execute(
+        sql: "INSERT INTO texts (first, bytes) VALUES (?, ?)",
+        arguments: [firstText, Data(PackedTexts.bytes(of: texts))])
+    }
     let fact = try db.cachedStatement(sql: "INSERT OR REPLACE INTO facts (record, bytes) VALUES (?, ?)")
     for (record, bytes) in facts { try fact.execute(arguments: [record, Data(bytes)]) }
   }

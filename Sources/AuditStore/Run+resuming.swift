@@ -23,7 +23,7 @@ extension Run {
     var batch = ResumedBatch(
       log: log,
       facts: try FactsCache(
-        path: files.facts, database: try SQLiteFile.writing(files.facts), readerVersion: readerVersion))
+        path: files.facts, database: try FactsCache.writing(files.facts), readerVersion: readerVersion))
     while let (archived, sent, received) = archive.next() {
       let exchange = archived.exchange
       var facts = cached.facts(of: exchange.record)

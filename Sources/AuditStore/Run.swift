@@ -37,7 +37,7 @@ public actor Run {
       let archive = try WARCWriter(creating: files.archive, info: info)
       let log = try RunLog(creating: files.log, info: info, settings: settings)
       let facts = try FactsCache(
-        path: files.facts, database: try SQLiteFile.writing(files.facts), readerVersion: readerVersion)
+        path: files.facts, database: try FactsCache.writing(files.facts), readerVersion: readerVersion)
       return Run(folder: folder, info: info, archive: archive, log: log, facts: facts)
     } catch {
       for file in files.all { Folder.remove(database: file) }

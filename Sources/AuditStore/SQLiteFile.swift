@@ -3,12 +3,15 @@ import GRDB
 /// Opens the SQLite files of a run.
 enum SQLiteFile {
   /// A database that one process writes while others may read: WAL, and a transaction reaches the disk with the next
-  /// checkpoint at the latest. What a power failure could take is in the archive.
-  static func writing(_ path: String) throws -> DatabaseQueue {
+  /// checkpoint at the latest. What a power failure could take is in the archive. A file that is made anew has pages of
+  /// so many bytes.
+  static func writing(_ path: String, pageSize: Int = 4096) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.journalMode = .wal
     configuration.busyMode = .timeout(5)
-    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = NORMAL") }
+    configuration.prepareDatabase {
+      try $0.execute(sql: "PRAGMA page_size = \(pageSize); PRAGMA synchronous = NORMAL")
+    }
     return try guarding(path) { try DatabaseQueue(path: path, configuration: configuration) }
   }
 

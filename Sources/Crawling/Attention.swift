@@ -13,6 +13,11 @@ struct Attention: Sendable {
     var offers = 0
     /// How many since the last that showed or promised something that was still wanted.
     var barren = 0
+    /// How many bore a name of something that hardly any page had spoken of till then.
+    var yields = 0
+
+    /// Whether its pages have told of what is scarce as often as not, which the others may do as well.
+    var isFertile: Bool { yields >= Attention.leastYields && yields * 2 >= read }
   }
 
   /// A kind of page, parameters' values left aside.
@@ -28,6 +33,8 @@ struct Attention: Sendable {
   private var sightings: [UInt16: Int] = [:]
   /// How many pages were read because words in passing spoke of a topic.
   private var trials: [UInt16: Int] = [:]
+  /// How many documents were read because words spoke of a topic.
+  private var papers: [UInt16: Int] = [:]
   private var goals: Set<UInt16> = []
   private var names: Set<String> = []
   private var templateIndices: [String: Int] = [:]
@@ -48,6 +55,10 @@ struct Attention: Sendable {
   private static let pathLimit = 50
   /// A topic that so many names speak of is well proved.
   static let enough = 6
+  /// What is wanted so much is scarce.
+  private static let scarcity = 0.5
+  /// So many pages of a kind make it fertile; one may be luck.
+  static let leastYields = 2
 
   /// So many items of a kind that the start page offers are current; a start page that lists the news of a year offers
   /// them all.
@@ -77,7 +88,12 @@ struct Attention: Sendable {
   /// How much a topic is still wanted: 1 while nothing speaks of it, 0 once enough does. What only mentions it is also
   /// worth the less, the more mentions have been followed, whatever they led to.
   func need(of topic: UInt16, isName: Bool = true) -> Double {
-    switch (sightings[topic] ?? 0) + (isName ? 0 : trials[topic] ?? 0) {
+    need(after: (sightings[topic] ?? 0) + (isName ? 0 : trials[topic] ?? 0))
+  }
+
+  /// How much something is still wanted after so many looks.
+  private func need(after looks: Int) -> Double {
+    switch looks {
     case 0: 1
     case 1...2: 0.5
     case 3..<Self.enough: 0.25
@@ -91,14 +107,17 @@ struct Attention: Sendable {
     guard entry.promise < .greatestFiniteMagnitude, let prospect = entry.prospect else { return entry.promise }
     let template = templates[Int(prospect.template)]
     let promise = prospect.promise
-    if entry.kind == .document { return Self.promise(ofDocument: promise) { need(of: $0) } }
-    let standing = standing(of: template, isOffered: entry.isOffered, isItem: prospect.isItem)
+    if entry.kind == .document { return self.promise(ofDocument: promise) }
+    let isOfFertileKind = prospect.isItem && !prospect.isEcho && template.isFertile
+    let standing = max(
+      standing(of: template, isOffered: entry.isOffered, isItem: prospect.isItem),
+      isOfFertileKind ? Self.fertileStanding : -.infinity)
     if promise.strength > 0, !prospect.isByContext || template.read < Self.sample && !prospect.isEcho {
       let wanted =
         promise.topics.isEmpty
         ? 1 : promise.topics.reduce(0) { max($0, need(of: $1, isName: promise.isName)) }
       let worth = promise.strength * wanted * (prospect.isEcho ? Self.echoWorth : 1)
-      let isListed = entry.isOffered || template.listing == .further
+      let isListed = entry.isOffered || template.listing == .further || isOfFertileKind
       if worth > 0 { return isListed ? max(worth, standing) : worth }
     }
     if entry.kind == .feed { return Self.feedStanding }
@@ -110,10 +129,12 @@ struct Attention: Sendable {
   private static let echoWorth = 0.1
   private static let echoStanding = -1.0
 
-  /// What a document promises. That pages speak of a thing does not make the paper on it less worth reading.
-  private static func promise(ofDocument promise: Promise, need: (UInt16) -> Double) -> Double {
+  /// What a document promises. That pages speak of a thing does not make the paper on it much less worth reading; that
+  /// papers of the same words have been read does, such as all that are called "Tải về".
+  private func promise(ofDocument promise: Promise) -> Double {
     guard !promise.topics.isEmpty else { return promise.strength }
-    return promise.strength * promise.topics.reduce(leastNeed) { max($0, need($1)) }
+    return promise.strength
+      * promise.topics.reduce(Self.leastNeed) { max($0, min(need(of: $1), need(after: papers[$1] ?? 0))) }
   }
 
   /// How much a topic of documents is wanted at least.
@@ -128,6 +149,9 @@ struct Attention: Sendable {
   /// Ahead of what is told by its context only and of what only mentions a topic that has been seen, behind what bears
   /// a new name.
   private static let startStanding = 0.5
+
+  /// Ahead of what the start page offers stand items of a kind that has told of what is scarce.
+  private static let fertileStanding = 0.55
 
   /// Ahead of single pages of which nothing is known, for one look at a list tells the names of many.
   static let listStanding = 0.3
@@ -149,34 +173,51 @@ struct Attention: Sendable {
     }
   }
 
-  /// Takes the names of a page into account; says which topics they speak of, and whether any was still wanted. A name
-  /// that many pages bear counts once.
-  mutating func see(_ sights: [Focus.Sight]) -> (topics: [UInt16], isWanted: Bool) {
+  /// What the names of a page say.
+  struct Sight {
+    /// The topics they speak of, ascending.
+    var topics: [UInt16]
+    /// Whether any of them was still wanted.
+    var isWanted: Bool
+    /// Whether hardly any page had spoken of one of them.
+    var isScarce: Bool
+  }
+
+  /// Takes the names of a page into account. A name that many pages bear counts once.
+  mutating func see(_ sights: [Focus.Sight]) -> Sight {
     var topics: Set<UInt16> = []
     for sight in sights where names.insert(sight.name).inserted {
       topics.formUnion(sight.topics)
       goals.formUnion(sight.goals)
     }
-    let isWanted = topics.contains { need(of: $0) > 0 }
+    let wanted = topics.reduce(0) { max($0, need(of: $1)) }
     for topic in topics { sightings[topic, default: 0] += 1 }
-    return (topics.sorted(), isWanted)
+    return Sight(topics: topics.sorted(), isWanted: wanted > 0, isScarce: wanted >= Self.scarcity)
   }
 
   /// Takes into account that a page of those kinds was read, whether it repeated others (nil where that cannot be told),
-  /// and whether it showed or promised something wanted.
-  mutating func read(_ entry: Frontier.Entry, isRepetition: Bool?, isWanted: Bool) {
-    guard let prospect = entry.prospect else { return }
-    if !prospect.isByContext, !prospect.promise.isName {
+  /// and whether it showed or promised something wanted, or showed something scarce. Says whether its kind has become
+  /// fertile, so that what waits of it is to be judged anew.
+  @discardableResult
+  mutating func read(_ entry: Frontier.Entry, isRepetition: Bool?, isWanted: Bool, isScarce: Bool = false) -> Bool {
+    guard let prospect = entry.prospect else { return false }
+    if entry.kind == .document {
+      for topic in prospect.promise.topics { papers[topic, default: 0] += 1 }
+    } else if !prospect.isByContext, !prospect.promise.isName {
       for topic in prospect.promise.topics { trials[topic, default: 0] += 1 }
     }
     let template = Int(prospect.template)
+    let wasFertile = templates[template].isFertile
     templates[template].read += 1
+    if isScarce { templates[template].yields += 1 }
     if entry.isOffered, prospect.isItem { templates[template].offers += 1 }
     templates[template].barren = isWanted ? 0 : templates[template].barren + 1
-    guard let isRepetition else { return }
-    let family = Int(prospect.family)
-    families[family].repetitions = !isRepetition ? 0 : families[family].repetitions + 1
-    if families[family].repetitions >= families[family].limit { families[family].isClosed = true }
+    if let isRepetition {
+      let family = Int(prospect.family)
+      families[family].repetitions = !isRepetition ? 0 : families[family].repetitions + 1
+      if families[family].repetitions >= families[family].limit { families[family].isClosed = true }
+    }
+    return !wasFertile && templates[template].isFertile
   }
 
   /// Whether addresses of that family are no longer followed.

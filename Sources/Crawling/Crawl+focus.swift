@@ -67,9 +67,10 @@ extension Crawl {
       let leadsOn = frontier.entries[firstNew...].contains { entry in
         entry.kind != .document && entry.prospect.map { $0.family != prospect.family } ?? true
       }
-      attention.read(
+      let hasBecomeFertile = attention.read(
         frontier.entries[index], isRepetition: newLines.map { $0 == 0 && !leadsOn },
-        isWanted: sight.isWanted || found.contains { $0.promise > 0 })
+        isWanted: sight.isWanted || found.contains { $0.promise > 0 }, isScarce: sight.isScarce)
+      if hasBecomeFertile { frontier.reconsider(kind: prospect.template, by: attention) }
     }
     return found
   }

@@ -206,6 +206,19 @@ struct Frontier: Sendable {
     return nil
   }
 
+  /// Moves the waiting entries of a kind forward that promise more by now. Whatever else changes lets promises fade,
+  /// which is noticed when an entry's turn comes.
+  mutating func reconsider(kind template: Int32, by attention: Attention) {
+    for index in entries.indices where entries[index].state == .waiting && entries[index].prospect?.template == template
+    {
+      let promise = attention.promise(of: entries[index])
+      guard promise > entries[index].promise else { continue }
+      entries[index].promise = promise
+      waiting -= 1
+      enqueue(index)
+    }
+  }
+
   /// Ends an entry's waiting, or changes the state of one that does not wait.
   mutating func settle(_ index: Int, _ state: State) {
     if entries[index].state == .waiting || entries[index].state == .delayed { waiting -= 1 }

@@ -36,7 +36,7 @@ struct CompactFactsTests {
     pictures: [
       Picture(source: "a.png", alternative: nil), Picture(source: "b.png", alternative: "", block: Int.max),
     ],
-    decomposedBlocks: 1, needsBrowser: true, isTruncated: true, certificate: .wrongName,
+    decomposedBlocks: [0, 2], isTitleDecomposed: true, needsBrowser: true, isTruncated: true, certificate: .wrongName,
     document: DocumentFacts(
       format: .pdf, state: .timedOut, pageCount: 3, scannedPages: 1, pageStarts: [0, 4, 4], issuer: "TRƯỜNG THCS SEN"))
 
@@ -111,7 +111,7 @@ struct CompactFactsTests {
   /// of a block's words follows from its text and is in none.
   @Test(
     arguments: [
-      (page, 23), (page.document ?? DocumentFacts(format: .pdf, state: .read), 6), (page.charset, 4),
+      (page, 24), (page.document ?? DocumentFacts(format: .pdf, state: .read), 6), (page.charset, 4),
       (page.metadata[0], 2), (page.blocks[0], 4 + 1), (page.links[0], 5),
       (page.tables[0], 4),
       (page.labelledValues[0], 3), (page.forms[0], 5), (page.forms[0].fields[0], 4), (page.pictures[0], 3), (feed, 7),

@@ -134,6 +134,39 @@ import WebAddress
     #expect(site.fetched() == ["/", "/x/", "/du-thao/", "/du-thao/a", "/y/b"])
   }
 
+  /// Two pages of a kind told of something scarce, so its others go ahead of what the start page offers, those that
+  /// were known before as well; a single one proves nothing, and neither do pages that tell of what many told.
+  @Test(arguments: [
+    (["1", "2"], true), (["1", "1"], true), (["1", ""], false), (["", ""], false),
+  ])
+  func itemsOfAKindThatToldOfSomethingScarceGoAhead(names: [String], areAhead: Bool) {
+    func item(_ number: Int) -> String { "/van-ban/thong-bao-ve-viec-thuc-hien-so-\(number)-cua-nha-truong" }
+    let current = ["/y", "/z"]
+    let later = [item(3), item(4)]
+    var site = web([
+      ("/", "", [(item(1), "7"), (item(2), "8")] + current.map { ($0, "") }),
+      (item(1), names[0] + " bài một", [(later[0], "")]), (item(2), names[1] + " bài hai", [(later[1], "")]),
+    ])
+    for path in current + later { site.answers["https://a.vn" + path] = .page([]) }
+    var crawl = crawl()
+    _ = site.run(&crawl)
+    #expect(site.fetched() == ["/", item(1), item(2)] + (areAhead ? later + current : current + later))
+  }
+
+  @Test func papersOfTheSameWordsFade() {
+    let focus = Focus(promise: { hint in
+      Self.topic(of: hint.text).map { Promise(strength: $0 == 1 ? 1 : 0.4, topics: [$0]) } ?? Promise(strength: 0)
+    })
+    let papers = (0..<6).map { "/tep/\($0).pdf" }
+    var site = SimulatedSite(["https://a.vn/": .page(papers.map { ($0, "1 tải về") } + [("/y", "2")])])
+    for path in papers { site.answers["https://a.vn" + path] = .document() }
+    site.answers["https://a.vn/y"] = .page([])
+    var crawl = Crawl(
+      start: [WebAddress("https://a.vn/")!], policy: plainPolicy { $0.maxDocuments = 10 }, focus: focus)
+    _ = site.run(&crawl)
+    #expect(site.fetched() == ["/"] + papers.prefix(3) + ["/y"] + papers.dropFirst(3))
+  }
+
   @Test func aCrawlEndsWhenNothingPromisingIsLeft() {
     let news = (0..<100).map { ("/tin/bai-\($0)", "") }
     var site = web([("/", "", [("/tin/", "")]), ("/tin/", "", news + [("/tin/quy-che", "1 quy chế")])])

@@ -42,14 +42,24 @@ struct AccessibilityCheck: Check {
   struct Count {
     var passed = 0
     var all = 0
-    /// Pages with something that fails, and what.
-    var failures: [(InspectedPage, String)] = []
+    /// Some pages with something that fails, and what: those fetched first.
+    var failures: [(page: InspectedPage, words: String)] = []
+
+    /// So many are shown of each criterion.
+    private static let shown = 2
 
     var share: Double { Double(passed) / Double(all) }
 
     mutating func note(_ passes: Bool, on page: InspectedPage, _ words: @autoclosure () -> String) {
       all += 1
-      if passes { passed += 1 } else if failures.count < 3 { failures.append((page, words())) }
+      if passes {
+        passed += 1
+        return
+      }
+      let isEarlier = { (one: (page: InspectedPage, words: String)) in page.isExample(before: one.page) }
+      if failures.count == Self.shown, !failures.contains(where: isEarlier) { return }
+      failures.insert((page, words()), at: failures.firstIndex(where: isEarlier) ?? failures.count)
+      if failures.count > Self.shown { failures.removeLast() }
     }
   }
 
@@ -70,7 +80,7 @@ struct AccessibilityCheck: Check {
       return Judgement(
         "met", values: values, evidence: [inspection.evidence(pages[0], "lang=\(pages[0].facts.language)", .metadata)])
     }
-    let evidence = failing.flatMap { $0.count.failures.prefix(2) }.map { inspection.evidence($0.0, $0.1, .metadata) }
+    let evidence = failing.flatMap(\.count.failures).map { inspection.evidence($0.page, $0.words, .metadata) }
     let isBare = measured.allSatisfy { $0.criterion == .zoom || $0.count.share < Self.half }
     if isBare { return Judgement("missing.most", values: values, evidence: evidence) }
     return Judgement("partial.some", values: values, share: mean, evidence: evidence)

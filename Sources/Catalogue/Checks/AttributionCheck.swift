@@ -40,23 +40,22 @@ struct AttributionCheck: Check {
     let items = items(inspection)
     guard !items.isEmpty else { return Judgement("not-assessed.no-items") }
     let frame = frame(besides: items, inspection)
-    let pages = inspection.nearestFirst(items)
-    let words = pages.map { attribution(on: $0, besides: frame, inspection) }
-    let attributed = zip(pages, words).lazy.compactMap { page, words in words.map { (page, $0) } }
-    let count = words.count { $0 != nil }
-    func proofs(_ limit: Int) -> [Evidence] {
-      attributed.map { inspection.evidence($0, $1.text, around: $1.range) }.first(limit)
+    let words = items.map { attribution(on: $0, besides: frame, inspection) }
+    let attributed = zip(items, words).compactMap { page, words in words.map { (page: page, words: $0) } }
+    let count = attributed.count
+    let proofs = inspection.examples(of: attributed, on: \.page).map {
+      inspection.evidence($0.page, $0.words.text, around: $0.words.range)
     }
     let values: [String: LocalizedText] = ["found": .same(count), "count": .same(items.count)]
     // Of the items that name nobody a reader wants to see some too.
-    let lacking = zip(pages, words).lazy.filter { $1 == nil }.prefix(count == 0 ? Inspection.exampleLimit : 2).map {
-      inspection.evidence($0.0, $0.0.labels.first?.text ?? $0.0.facts.title)
+    let without = zip(items, words).filter { $1 == nil }.map { $0.0 }
+    let lacking = inspection.examples(of: without, on: \.self).prefix(count == 0 ? Inspection.exampleLimit : 2).map {
+      inspection.evidence($0, $0.labels.first?.text ?? $0.facts.title)
     }
-    guard count > 0 else { return Judgement("missing.none", values: values, evidence: Array(lacking)) }
+    guard count > 0 else { return Judgement("missing.none", values: values, evidence: lacking) }
     let found = Double(count) / Double(items.count)
-    if found >= share { return Judgement("met", values: values, evidence: proofs(Inspection.exampleLimit)) }
-    let few = attributed.prefix(2).map { inspection.evidence($0, $1.text, around: $1.range) }
-    return Judgement("partial.some", values: values, share: found, evidence: few + Array(lacking))
+    if found >= share { return Judgement("met", values: values, evidence: proofs) }
+    return Judgement("partial.some", values: values, share: found, evidence: proofs.prefix(2) + lacking)
   }
 
   func considerations(_ inspection: Inspection) -> [Consideration] {

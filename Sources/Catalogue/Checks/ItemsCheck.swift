@@ -180,7 +180,7 @@ struct ItemsCheck: Check {
     guard articles.count >= least else { return nil }
     return Judgement(
       code, values: ["count": .same(articles.count)],
-      evidence: inspection.nearestFirst(articles).prefix(Inspection.exampleLimit).map { $0.proof(in: inspection) })
+      evidence: inspection.examples(of: articles) { inspection.pages[$0.page] }.map { $0.proof(in: inspection) })
   }
 
   private func judge(_ candidate: Candidate, _ inspection: Inspection) -> Judgement {

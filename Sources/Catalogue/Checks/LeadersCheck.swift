@@ -111,7 +111,7 @@ struct LeadersCheck: Check {
   ) -> Judgement {
     guard !inSection.isEmpty else {
       return unread(inspection)
-        ?? Judgement("partial.in-passing", evidence: proofs(fromFewestPages(leaders, inspection), inspection).examples)
+        ?? Judgement("partial.in-passing", evidence: proofs(onFullestPage(leaders, inspection), inspection).examples)
     }
     let values = counts(inSection.count, of: inSection.count)
     guard inSection.contains(where: { !deputies.occurs(in: $0.position) }) else {
@@ -248,19 +248,17 @@ struct LeadersCheck: Check {
     return order.compactMap { byName[$0] }
   }
 
-  /// The same people, each by a page that names most of them: a reader who looks them up opens few pages.
-  private func fromFewestPages(_ leaders: [LeaderRecord], _ inspection: Inspection) -> [LeaderRecord] {
+  /// Of these people those that the page names which names most of them: a reader who looks them up opens one page.
+  private func onFullestPage(_ leaders: [LeaderRecord], _ inspection: Inspection) -> [LeaderRecord] {
     let keys = Set(leaders.map(\.key))
     let records = records(inspection).filter { keys.contains($0.key) }
     let peopleByPage = records.reduce(into: [String: Set<String>]()) {
       $0[$1.page.identity, default: []].insert($1.key)
     }
-    let places = records.indices.sorted { left, right in
-      let (more, less) = (peopleByPage[records[left].page.identity], peopleByPage[records[right].page.identity])
-      return (less?.count ?? 0, left) < (more?.count ?? 0, right)
-    }
+    let counts = records.map { peopleByPage[$0.page.identity]?.count ?? 0 }
+    guard let fullest = records.indices.max(by: { (counts[$0], $1) < (counts[$1], $0) }) else { return [] }
     var told: Set<String> = []
-    return places.map { records[$0] }.filter { told.insert($0.key).inserted }
+    return records.filter { $0.page === records[fullest].page && told.insert($0.key).inserted }
   }
 
   /// Every record of a leader of the body, those of sections first.

@@ -35,17 +35,38 @@ struct UnicodeCheck: Check {
           evidence: [inspection.evidence(one, one.facts.charset.name, .metadata)])
       }
     }
-    // What visitors come upon first is shown.
-    let decomposed = inspection.nearestFirst(pages.filter { $0.facts.decomposedBlocks > 0 })
-    if Double(decomposed.count) > share * Double(pages.count) {
+    let decomposed = pages.filter(\.facts.isDecomposed)
+    let faults = faults(on: decomposed, inspection)
+    if Double(faults.count) > share * Double(pages.count) {
       return Judgement(
         "partial.decomposed", values: values(decomposed.count),
         share: 1 - Double(decomposed.count) / Double(pages.count),
-        evidence: decomposed.prefix(Inspection.exampleLimit).map {
-          inspection.evidence($0, $0.labels.first?.text ?? $0.facts.title)
+        evidence: inspection.examples(of: faults, on: \.page).prefix(Self.shown).map {
+          inspection.evidence($0.page, $0.text)
         })
     }
     return Judgement(
       "met", values: values(pages.count), evidence: [inspection.evidence(first, "charset=utf-8", .metadata)])
+  }
+
+  /// So many lines are shown, from different pages.
+  private static let shown = 2
+
+  /// The pages with decomposed letters that others have not shown already, each with a line that has them. A line that
+  /// lists repeat from an item's page is one fault, on the page that visitors come upon first; one of the frame is a
+  /// fault of every page.
+  private func faults(
+    on pages: [InspectedPage], _ inspection: Inspection
+  ) -> [(page: InspectedPage, text: String)] {
+    var told: Set<String> = []
+    return inspection.nearestFirst(pages).compactMap { page in
+      let facts = page.facts
+      let own =
+        (facts.isTitleDecomposed ? [facts.title] : [])
+        + facts.decomposedBlocks.filter { page.isOwn[$0] }.map { facts.blocks[$0].text }
+      let new = own.filter { told.insert($0).inserted }.first
+      let shared = facts.decomposedBlocks.first { !page.isOwn[$0] }.map { facts.blocks[$0].text }
+      return (new ?? shared).map { (page, $0) }
+    }
   }
 }

@@ -20,7 +20,7 @@ extension Inspection {
         [.validUTF8, .detection, .fallback].contains($0.facts.charset.source)
           && !$0.facts.charset.contradictsDeclaration
       })
-    add("decomposed-text", .note, pages.filter { $0.facts.decomposedBlocks > 0 })
+    add("decomposed-text", .note, pages.filter(\.facts.isDecomposed))
     add("placeholder-pages", .warning, pages.filter(isPlaceholderPage))
     for condition in PageCondition.allCases {
       add(

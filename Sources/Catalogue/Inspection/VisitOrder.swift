@@ -40,15 +40,9 @@ struct VisitOrder: Sendable {
 
 extension Inspection {
   /// The pages in the order in which visitors come upon them; those that no link leads to at the end, in the order
-  /// given. Of many pages that show the same, the first ones of this order are shown.
+  /// given.
   func nearestFirst(_ chosen: [InspectedPage]) -> [InspectedPage] {
     guard chosen.count > 1 else { return chosen }
     return chosen.indices.sorted { (chosen[$0].visit, $0) < (chosen[$1].visit, $1) }.map { chosen[$0] }
-  }
-
-  /// Articles in that order.
-  func nearestFirst(_ articles: [Article]) -> [Article] {
-    let places = articles.map { pages[$0.page].visit }
-    return articles.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { articles[$0] }
   }
 }

@@ -18,7 +18,7 @@ extension PageFacts {
       links: links, guesses: PageGuesses.links(of: tree, at: address, base: head.base, besides: links),
       tables: flow.tables,
       labelledValues: LabelReader(flow.blocks, flow.notes, properties: flow.properties).values, forms: flow.forms,
-      pictures: flow.pictures, decomposedBlocks: flow.decomposedBlocks + (head.title.isDecomposed ? 1 : 0),
+      pictures: flow.pictures, decomposedBlocks: flow.decomposedBlocks, isTitleDecomposed: head.title.isDecomposed,
       needsBrowser: tree.needsBrowser(blocks: flow.blocks))
   }
 }

@@ -22,7 +22,8 @@ struct PageFlow {
   var properties: [ItemProperty] = []
   /// For each `hr` the index of the block that follows it.
   var breaks: [Int] = []
-  private(set) var decomposedBlocks = 0
+  /// The indices of blocks whose letters were not composed as they were sent.
+  private(set) var decomposedBlocks: [Int] = []
 
   var line = Line()
   var open: [OpenElement] = []
@@ -119,6 +120,7 @@ struct PageFlow {
     if continues, let last = blocks.last, last.role == role, block.text.continues(last.text) {
       blocks[blocks.count - 1] = Block(
         role: role, level: last.level, text: last.text + " " + block.text, isLinked: last.isLinked && isLinked)
+      if isDecomposed, decomposedBlocks.last != blocks.count - 1 { decomposedBlocks.append(blocks.count - 1) }
       return
     }
     add(block, BlockNote(), isDecomposed: isDecomposed)
@@ -126,9 +128,9 @@ struct PageFlow {
 
   /// Adds a block with what is known beside it.
   mutating func add(_ block: Block, _ note: BlockNote, isDecomposed: Bool) {
+    if isDecomposed { decomposedBlocks.append(blocks.count) }
     blocks.append(block)
     notes.append(note)
-    if isDecomposed { decomposedBlocks += 1 }
   }
 
   /// Tells what waited in which block it stands. A property that began ahead of its text waits for it.
