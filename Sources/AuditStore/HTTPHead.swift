@@ -1,10 +1,12 @@
 import AuditModel
 
 /// The head of an HTTP response as lines, without their line ends (RFC 9112, sections 2 to 5). A folded line (5.2)
-/// stays part of the line that it continues.
+/// becomes part of the line that it continues, with one space between them.
 struct HTTPHead {
   /// The prefix under which archiving tools keep a field that was true on the wire and is not true in the archive.
   static let originalPrefix = "X-Archive-Orig-"
+  /// The same in names in lower case.
+  private static let keptPrefix = "x-archive-orig-"
 
   /// The status line and the fields.
   private(set) var lines: [[UInt8]]
@@ -21,14 +23,18 @@ struct HTTPHead {
         bodyStart = start
         return
       }
-      if let first = line.first, first == UInt8(ascii: " ") || first == UInt8(ascii: "\t"), lines.count > 1 {
-        lines[lines.count - 1] += line
+      if let first = line.first, Self.isBlank(first), lines.count > 1 {
+        while let last = lines[lines.count - 1].last, Self.isBlank(last) { lines[lines.count - 1].removeLast() }
+        lines[lines.count - 1].append(UInt8(ascii: " "))
+        lines[lines.count - 1] += line.drop(while: Self.isBlank)
       } else {
         lines.append(Array(line))
       }
     }
     return nil
   }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
 
   /// The head of a response; made up from its fields where the wire's own is not at hand.
   init(of response: Response) {
@@ -58,7 +64,8 @@ struct HTTPHead {
 
   /// The head as it stands in the archive, where the body is stored decoded: a coding that is no longer there, and a
   /// length that is no longer right, would make every reader take the payload for damaged. They are kept under
-  /// `X-Archive-Orig-…`, as other archiving tools do, and Content-Length tells the stored length.
+  /// `X-Archive-Orig-…`, as other archiving tools do, and Content-Length tells the stored length. So is a field that came
+  /// under such a name, lest it be taken for one that was kept.
   func stored(bodyLength: Int) -> HTTPHead {
     var head = self
     var tellsLength = false
@@ -68,7 +75,8 @@ struct HTTPHead {
       case "content-length" where field.value == String(bodyLength) && !tellsLength:
         tellsLength = true
         return line
-      case "content-length", "content-encoding", "transfer-encoding":
+      case "content-length", "content-encoding", "transfer-encoding",
+        _ where field.name.hasPrefix(Self.keptPrefix):
         return Array(Self.originalPrefix.utf8) + line
       default:
         return line
@@ -85,7 +93,9 @@ struct HTTPHead {
     var head = self
     var isChanged = false
     head.lines = lines.map { line in
-      guard let field = HeaderField(line: line[...]), field.name.hasPrefix("x-archive-orig-") else { return line }
+      guard let field = HeaderField(line: line[...]), field.name.hasPrefix(Self.keptPrefix) else {
+        return line
+      }
       isChanged = true
       return Array(line.dropFirst(prefix))
     }
@@ -93,17 +103,5 @@ struct HTTPHead {
       head.lines.removeLast()
     }
     return head
-  }
-}
-
-extension HeaderField {
-  /// The field that a line `name: value` holds; nil where it has no colon or no name.
-  init?(line: ArraySlice<UInt8>) {
-    guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex else { return nil }
-    let name = line[..<colon].map { (65...90).contains($0) ? $0 | 32 : $0 }
-    func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
-    var value = line[(colon + 1)...].drop(while: isBlank)
-    while let last = value.last, isBlank(last) { value.removeLast() }
-    self.init(name: String(decoding: name, as: UTF8.self), value: String(decoding: value, as: UTF8.self))
   }
 }

@@ -84,10 +84,8 @@ extension Crawl {
       read(document: document, ofEntry: index)
       return []
     case .other(let mediaType):
-      if AddressKind.isDocument(mediaType: mediaType) {
-        count(document: entry.address)
-        observations.documents.insert(index)
-      }
+      if AddressKind.isDocument(mediaType: mediaType) { count(document: entry.address) }
+      observations.unread.insert(index)
       return []
     case .redirect, nil:
       return []

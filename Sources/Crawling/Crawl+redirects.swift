@@ -14,7 +14,8 @@ extension Crawl {
     }
     if kind == .document, let scopeStart, target.isSameSite(as: scopeStart) { count(document: target) }
     if !isStarting, !mayFollow(target, as: kind) {
-      frontier.settle(index, .redirected)
+      // What lies in another part of the host is another body's.
+      if scopeStart.map(target.isSameSite) ?? true { frontier.settle(index, .redirected) } else { leave(index) }
       return []
     }
     if kind == .sitemap, !AddressKind.mayBeSitemap(target) {
@@ -22,10 +23,17 @@ extension Crawl {
       return []
     }
     if kind == .media || AddressTrap(target, policy: policy) != nil {
-      frontier.settle(index, .redirected)
+      leave(index)
       return []
     }
     return pass(index, to: target, kind: kind)
+  }
+
+  /// A redirect leads where the crawl does not go, to another host or a picture. The portal does offer something under
+  /// that address, which nobody has read.
+  private mutating func leave(_ index: Int) {
+    frontier.settle(index, .redirected)
+    observations.unread.insert(index)
   }
 
   /// Whether an entry has already sent the crawl on from that spelling of its address.

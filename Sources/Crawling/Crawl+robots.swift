@@ -20,12 +20,19 @@ extension Crawl {
         hops < Self.maxRobotsRedirects ? .needed(target, hops: hops + 1) : .known(.allowingAll)
     case (.response(let response), _) where [429, 503].contains(response.status) && hasAttempts(index):
       origins[index].robots = .needed(result.address, hops: hops)
+    case (.response(let response), _) where endsEarly(response) && hasAttempts(index):
+      origins[index].robots = .needed(result.address, hops: hops)
     case (.response(let response), _) where response.status >= 500:
       robotsUnreachable(index, nil)
     case (.response(let response), _):
-      obey(
-        RobotsRules.afterStatus(response.status, body: response.body, token: policy.robotsToken), ofOrigin: index)
+      let body = response.isTruncated ? RobotsRules.wholeLines(of: response.body) : response.body
+      obey(RobotsRules.afterStatus(response.status, body: body, token: policy.robotsToken), ofOrigin: index)
     }
+  }
+
+  /// Whether a robots.txt came in part though it is within the limit: its connection broke.
+  private func endsEarly(_ response: Response) -> Bool {
+    response.isTruncated && response.body.count < RobotsRules.byteLimit
   }
 
   /// Lets a robots.txt be read again whose rules have held for long enough.

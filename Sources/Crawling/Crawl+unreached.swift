@@ -3,7 +3,7 @@ import WebAddress
 
 extension Crawl {
   /// The addresses of the site that failed (asked for in vain, or closed by robots.txt), and those that were never
-  /// asked for or are documents that nobody read, each sorted by address.
+  /// asked for or whose content nobody read, each sorted by address.
   public var unreached: (failures: [UnreachedAddress], unvisited: UnvisitedAddresses) {
     var failures: [UnreachedAddress] = []
     var unvisited: [Int] = []
@@ -14,7 +14,8 @@ extension Crawl {
       case .repetitive where entry.prospect?.isView ?? false: break
       case .waiting, .delayed, .active, .skipped, .repetitive, .unaffordable:
         if !entry.isForPrograms { unvisited.append(index) }
-      case .fetched where observations.documents.contains(index): unvisited.append(index)
+      case .fetched where observations.unread.contains(index), .redirected where observations.unread.contains(index):
+        if !entry.isForPrograms { unvisited.append(index) }
       case .fetched, .redirected: break
       }
     }

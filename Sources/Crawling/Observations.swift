@@ -6,8 +6,9 @@ struct Observations: Sendable {
   var disallowed: [Int] = []
   /// The delays that robots.txt asks for beyond the cap, by origin.
   var cappedDelays: [Int: Double] = [:]
-  /// The entries that turned out to be documents, which are not read.
-  var documents: Set<Int> = []
+  /// The entries that answered, and whose content nobody read: it is a document, a picture or of another kind that is not
+  /// read, or lies where the crawl does not go.
+  var unread: Set<Int> = []
   /// The entries whose content is something else than its label says.
   var mislabelled: [Int] = []
   /// The longest `Retry-After` beyond the cap, by slot.

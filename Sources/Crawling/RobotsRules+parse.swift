@@ -71,12 +71,19 @@ extension RobotsRules {
     }
   }
 
+  /// Of a robots.txt that came in part, what comes before the line in which it breaks off: half a pattern would disallow
+  /// more than was meant.
+  static func wholeLines(of bytes: [UInt8]) -> [UInt8] {
+    bytes.lastIndex(where: isLineEnd).map { Array(bytes[...$0]) } ?? []
+  }
+
+  private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+
   /// The lines within the limit, without a byte order mark. A line that the limit cuts is left out: half a pattern
   /// would disallow more than was meant.
   private static func lines(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let end = min(bytes.count, byteLimit)
-    let isLineEnd = { (byte: UInt8) in byte == 0x0A || byte == 0x0D }
     var lines = bytes[min(start, end)..<end].split(omittingEmptySubsequences: true, whereSeparator: isLineEnd)
     if end < bytes.count, !isLineEnd(bytes[end]), !isLineEnd(bytes[end - 1]) { lines.removeLast() }
     return lines

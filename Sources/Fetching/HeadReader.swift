@@ -4,7 +4,7 @@ import AuditModel
 ///
 /// Interim responses (1xx; RFC 9110, 15.2) are dropped when the next begins, trailers (RFC 9110, 6.5) are passed over.
 struct HeadReader {
-  /// The most bytes of a header.
+  /// The most bytes of a header, with what is dropped and passed over: libcurl keeps that too, without a bound.
   static let limit = 256 << 10
 
   /// The header with CRLF after each line and an HTTP/1 status line; complete with its empty line.
@@ -17,9 +17,14 @@ struct HeadReader {
   private(set) var isComplete = false
   /// Whether it went beyond the limit.
   private(set) var isTooLong = false
+  /// How many bytes of lines came in all.
+  private var length = 0
 
   /// Takes a line with its line end; false when the header is too long.
   mutating func add(_ line: [UInt8]) -> Bool {
+    length += line.count
+    isTooLong = length > Self.limit
+    if isTooLong { return false }
     let content = line[..<((line.lastIndex { $0 != 0x0D && $0 != 0x0A } ?? -1) + 1)]
     if content.starts(with: "HTTP/".utf8), status == nil || isComplete {
       begin(content)
@@ -32,8 +37,16 @@ struct HeadReader {
       append(content)
       addField(content)
     }
-    isTooLong = bytes.count > Self.limit
-    return !isTooLong
+    return true
+  }
+
+  /// Why what has this header cannot be taken for what was asked for; nil where nothing speaks against it. The statuses of
+  /// HTTP end with 599 (RFC 9110, section 15); of two lengths nobody knows which is true (RFC 9112, section 6.3).
+  var fault: String? {
+    if let status, !(100..<600).contains(status) { return "the status \(status) is none of HTTP" }
+    let lengths = Set(fields.lazy.filter { $0.name == "content-length" }.map(\.value))
+    let isChunked = fields.contains { $0.name == "transfer-encoding" }
+    return lengths.count > 1 && !isChunked ? "the header tells two lengths of the body" : nil
   }
 
   /// How long the body is by the header; nil where it does not tell.
@@ -43,7 +56,9 @@ struct HeadReader {
 
   /// Begins a response with its status line; HTTP/2 has neither the line nor a phrase, so it gets HTTP/1.1's.
   private mutating func begin(_ line: ArraySlice<UInt8>) {
+    let length = length
     self = HeadReader()
+    self.length = length
     let words = line.split(separator: UInt8(ascii: " "), maxSplits: 2)
     status = words.count > 1 ? Int(String(decoding: words[1], as: UTF8.self)) : nil
     if line.starts(with: "HTTP/1.".utf8) {
@@ -55,26 +70,14 @@ struct HeadReader {
 
   private mutating func addField(_ line: ArraySlice<UInt8>) {
     if let first = line.first, first == 0x20 || first == 0x09, let last = fields.indices.last {
-      // A value may go on in the next line (RFC 9112, 5.2).
-      fields[last].value += " " + text(line)
-    } else if let colon = line.firstIndex(of: UInt8(ascii: ":")) {
-      let name = text(line[..<colon]).lowercased()
-      fields.append(HeaderField(name: name, value: text(line[(colon + 1)...])))
+      fields[last].goOn(with: line)
+    } else if let field = HeaderField(line: line) {
+      fields.append(field)
     }
   }
 
   private mutating func append(_ line: ArraySlice<UInt8>) {
     bytes += line
     bytes += [0x0D, 0x0A]
-  }
-
-  /// The bytes without white space around them; as UTF-8 where they are, else as ISO 8859-1 (RFC 9110, 5.5).
-  private func text(_ bytes: ArraySlice<UInt8>) -> String {
-    guard let first = bytes.firstIndex(where: { $0 != 0x20 && $0 != 0x09 }),
-      let last = bytes.lastIndex(where: { $0 != 0x20 && $0 != 0x09 })
-    else { return "" }
-    let bytes = bytes[first...last]
-    if let text = String(validating: bytes, as: UTF8.self) { return text }
-    return String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
   }
 }

@@ -32,6 +32,7 @@ extension Transfer {
     guard isComplete || hasEndedEarly, let status = head.status, head.isComplete else {
       return .failure(FetchFailure(kind: kind(code), detail: detail(code)))
     }
+    if let fault = head.fault { return .failure(FetchFailure(kind: .malformed, detail: fault)) }
     return .response(
       Response(
         status: status, head: head.bytes, fields: head.fields, body: body, isTruncated: isCut || hasEndedEarly,

@@ -23,7 +23,11 @@ struct HTTPHeadTests {
     ("HTTP/1.0 200\nServer: x\n\n", "HTTP/1.0 200\r\nServer: x\r\nContent-Length: 5\r\n\r\n"),
     (
       "HTTP/1.1 200 OK\r\nSet-Cookie: a;\r\n\tb\r\n\r\n",
-      "HTTP/1.1 200 OK\r\nSet-Cookie: a;\tb\r\nContent-Length: 5\r\n\r\n"
+      "HTTP/1.1 200 OK\r\nSet-Cookie: a; b\r\nContent-Length: 5\r\n\r\n"
+    ),
+    (
+      "HTTP/1.1 302\r\nX-Archive-Orig-Location: /x\r\n\r\n",
+      "HTTP/1.1 302\r\nX-Archive-Orig-X-Archive-Orig-Location: /x\r\nContent-Length: 5\r\n\r\n"
     ),
     ("", "HTTP/1.1 200\r\nContent-Length: 5\r\n\r\n"),
   ])
@@ -35,6 +39,7 @@ struct HTTPHeadTests {
     "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nContent-Encoding: gzip\r\nServer: x\r\n\r\n",
     "HTTP/1.1 200 OK\r\nContent-Length: 5\r\nServer: x\r\n\r\n",
     "HTTP/1.1 200 OK\r\nContent-Length: 9\r\nContent-Encoding: br\r\n\r\n",
+    "HTTP/1.1 302\r\nX-Archive-Orig-Location: /x\r\n\r\n",
   ])
   func aStoredHeadCanBeTakenBack(wire: String) throws {
     var bodyStart = 0

@@ -71,6 +71,28 @@ import WebAddress
       ])
   }
 
+  @Test(arguments: ["https://b.vn/", "https://a.vn:8443/x", "/x.png"])
+  func whereTheCrawlDoesNotFollowARedirectNobodyHasRead(target: String) {
+    var site = SimulatedSite([
+      "https://a.vn/": .page([("/away", "word")]), "https://a.vn/away": .redirect(target),
+    ])
+    var crawl = crawl()
+    #expect(site.run(&crawl) == .finished)
+    #expect(site.fetched() == ["/", "/away"])
+    #expect(crawl.unreached.failures.isEmpty)
+    #expect(
+      Array(crawl.unreached.unvisited) == [UnreachedAddress(address: WebAddress("https://a.vn/away")!, text: "word")])
+  }
+
+  @Test(arguments: ["image/png", "video/mp4", "text/plain", "application/json", "application/pdf"])
+  func whatIsNoPageIsKnownAndUnread(type: String) {
+    var site = SimulatedSite(["https://a.vn/": .page([("/view?id=1", "word")]), "https://a.vn/view?id=1": .other(type)])
+    var crawl = crawl()
+    #expect(site.run(&crawl) == .finished)
+    #expect(crawl.unreached.failures.isEmpty)
+    #expect(crawl.unreached.unvisited.map(\.text) == ["word"])
+  }
+
   @Test func aRedirectToAnotherSpellingOfAnAddressIsFollowed() {
     var site = SimulatedSite([
       "https://a.vn/": .page([("/p/", "")]), "https://a.vn/p/": .redirect("/p/index.html"),

@@ -30,7 +30,9 @@ import WebAddress
     #expect((reason == .startUnreachable) == (crawl.scopeStart == nil && reason != .timeLimit))
     #expect(site.log.allSatisfy { $0.active <= policy.concurrency })
     let skipped = crawl.frontier.entries.count { $0.state == .skipped }
-    #expect(crawl.unreached.unvisited.count == progress.waiting + skipped)
+    let unread = crawl.observations.unread
+    #expect(crawl.unreached.unvisited.count == progress.waiting + skipped + unread.count)
+    #expect(unread.allSatisfy { [.fetched, .redirected].contains(crawl.frontier.entries[$0].state) })
     if reason == .finished, !crawl.slots.contains(where: \.isGivenUp) { #expect(progress.waiting == 0) }
     let requests = Dictionary(grouping: site.log.filter { $0.purpose != .robots }, by: \.address)
     #expect(requests.values.allSatisfy { $0.count <= policy.retries + 1 })

@@ -66,11 +66,27 @@ import WebAddress
       name: "2.3.1.4 lost once", answers: ["https://a.vn/robots.txt": .list([.failure(.reset), rules])],
       opensClosed: false),
     Case(
+      name: "2.3.1.4 broken off once", answers: ["https://a.vn/robots.txt": .list([.cut("User-agent: *\n"), rules])],
+      opensClosed: false),
+    Case(
+      name: "2.3.1.4 broken off in a line", answers: ["https://a.vn/robots.txt": .cut("User-agent: *\nDisallow: /")],
+      opensClosed: true),
+    Case(
+      name: "2.3.1.4 broken off after a line",
+      answers: ["https://a.vn/robots.txt": .cut("User-agent: *\nDisallow: /closed\nDisallow: /")], opensClosed: false),
+    Case(
+      name: "2.5 cut at the limit",
+      answers: [
+        "https://a.vn/robots.txt": .cut(
+          "User-agent: *\nDisallow: /closed\n#"
+            + String(repeating: "x", count: RobotsRules.byteLimit - 45) + "\nDisallow: /")
+      ], opensClosed: false),
+    Case(
       name: "2.3.1.5 a page instead", answers: ["https://a.vn/robots.txt": .text("<html>Disallow: /</html>")],
       opensClosed: true),
   ]
 
-  @Test func noCaseIsLost() { #expect(Self.cases.count == 19) }
+  @Test func noCaseIsLost() { #expect(Self.cases.count == 23) }
 
   @Test(arguments: cases) func theWayToRobotsDecides(_ one: Case) {
     var site = SimulatedSite(one.answers)

@@ -11,6 +11,8 @@ struct SimulatedSite {
     case redirect(String)
     case status(Int, [HeaderField] = [])
     case text(String)
+    /// A text of which no more came.
+    case cut(String)
     case feed([(String, String)])
     case sitemap(pages: [String], index: [String] = [])
     case failure(FetchFailure.Kind)
@@ -129,6 +131,10 @@ struct SimulatedSite {
       return (.response(Self.response(200, body: [UInt8](repeating: 0, count: bytes))), .document(page))
     case .text(let text):
       return (.response(Self.response(200, body: Array(text.utf8))), .other(mediaType: "text/plain"))
+    case .cut(let text):
+      var response = Self.response(200, body: Array(text.utf8))
+      response.isTruncated = true
+      return (.response(response), .other(mediaType: "text/plain"))
     case .feed(let entries):
       let feed = FeedFacts(
         address: address, capturedAt: Instant(secondsSince1970: 0), sha256: "", format: "rss", title: "",

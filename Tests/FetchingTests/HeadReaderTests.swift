@@ -52,6 +52,30 @@ struct HeadReaderTests {
     #expect(reader.fields.map(\.value) == ["é", "é"])
   }
 
+  @Test(
+    arguments: [
+      ("HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 5\r\n", nil),
+      ("HTTP/1.1 599\r\n", nil),
+      ("HTTP/1.1 600\r\n", "the status 600 is none of HTTP"),
+      ("HTTP/1.1 999 Denied\r\n", "the status 999 is none of HTTP"),
+      ("HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 6\r\n", "the header tells two lengths of the body"),
+      ("HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 6\r\nTransfer-Encoding: chunked\r\n", nil),
+    ] as [(String, String?)])
+  func aHeaderMayBeAtOddsWithHTTP(text: String, fault: String?) {
+    let lines = text.split(separator: "\r\n").map { "\($0)\r\n" }
+    #expect(read(lines + ["\r\n"]).fault == fault)
+  }
+
+  @Test(arguments: [
+    ["HTTP/1.1 103 Early Hints\r\n", "Link: </a>\r\n", "\r\n"], ["HTTP/1.1 200 OK\r\n", "\r\n", "A: b\r\n"],
+  ])
+  func whatIsDroppedAndPassedOverIsBounded(lines: [String]) {
+    var reader = HeadReader()
+    let taken = (0..<100_000).prefix { _ in lines.allSatisfy { reader.add(Array($0.utf8)) } }
+    #expect(taken.count < 100_000)
+    #expect(reader.isTooLong)
+  }
+
   @Test func aHeaderWithoutEndIsStopped() {
     var reader = HeadReader()
     _ = reader.add(Array("HTTP/1.1 200 OK\r\n".utf8))

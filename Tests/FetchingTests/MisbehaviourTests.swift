@@ -16,6 +16,8 @@ struct MisbehaviourTests {
       (.raw(Array("SSH-2.0-OpenSSH_9.2\r\n".utf8)), .malformed),
       (.raw(Array("HTTP/1.1 abc OK\r\n\r\n".utf8)), .malformed),
       (.raw(Array("HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\n".utf8)), .malformed),
+      (.raw(Array("HTTP/1.1 999 Denied\r\nContent-Length: 1\r\n\r\na".utf8)), .malformed),
+      (.raw(Array("HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab".utf8)), .malformed),
       (.brokenChunk(body: Array("good".utf8)), .malformed),
       (.content(status: 200, fields: [("Content-Encoding", "gzip")], body: Array("no gzip at all".utf8)), .malformed),
       (.content(status: 200, fields: [("X-Long", String(repeating: "a", count: 300 << 10))]), .malformed),

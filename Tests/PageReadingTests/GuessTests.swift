@@ -60,6 +60,10 @@ struct GuessTests {
         ["form [Sở] b.vn/", "form [A] /a"]
       ),
       (
+        "<select onchange='location=this.value'><option value=a.html>A<select><option value=b.html>B",
+        ["form [A] /gioi-thieu/a.html"]
+      ),
+      (
         """
         <form action=/loc?x=1><input type=hidden name=m value='tin tức'><select name=nam><option>2023<option selected>2024
         <option value=''>Tất cả</select><select name=cap><option value=1>Một<option value=2>Hai</select><input type=submit></form>

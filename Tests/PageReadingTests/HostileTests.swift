@@ -21,6 +21,13 @@ struct HostileTests {
     #expect(facts.blocks.first?.text == "Đầu")
   }
 
+  @Test("A sentence that goes on over very many breaks is parted")
+  func breaks() throws {
+    let texts = try texts(String(repeating: "x<br>", count: 30_000))
+    #expect(texts.count == 8)
+    #expect(texts.joined(separator: " ") == Array(repeating: "x", count: 30_000).joined(separator: " "))
+  }
+
   @Test(
     "Broken markup loses no text",
     arguments: [
@@ -63,7 +70,7 @@ struct HostileTests {
   }
 
   @Test(
-    "Megabytes of the same end", arguments: ["<", "&", "<!", "<a ", "=", "</", "ab</x>"])
+    "Megabytes of the same end", arguments: ["<", "&", "<!", "<a ", "=", "</", "ab</x>", "Tên:"])
   func repetition(unit: String) throws {
     _ = try page(String(repeating: unit, count: 2_000_000 / unit.utf8.count))
   }

@@ -4,6 +4,8 @@ struct LabelledText {
   private static let wordLimit = 8
   /// The most characters of a label.
   private static let characterLimit = 60
+  /// The most bytes of a word that are looked through for the beginning of a label.
+  private static let longestWord = 300
 
   /// The labels and values in their order; a label with nothing behind it has an empty value.
   private(set) var pairs: [(label: String, value: String)] = []
@@ -61,7 +63,10 @@ struct LabelledText {
     var words = 0
     while index > start {
       var word = index
-      while word > start, bytes[word - 1] != 0x20 { word -= 1 }
+      while word > start, bytes[word - 1] != 0x20 {
+        word -= 1
+        if index - word > Self.longestWord { return nil }
+      }
       let token = bytes[word..<index]
       if Self.isSeparator(token) || Self.endsItem(token) { return words > 0 ? index : nil }
       if words > 0, token.contains(where: { $0.isDigit || $0 == UInt8(ascii: "@") }) { return index }

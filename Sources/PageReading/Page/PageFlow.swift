@@ -110,6 +110,9 @@ struct PageFlow {
     }
   }
 
+  /// A block of so many bytes is no sentence that goes on; to add line after line to it would take ever longer.
+  private static let longestSentence = 8 << 10
+
   /// Adds a block, unless its text composes to nothing.
   mutating func add(
     _ raw: ArraySlice<UInt8>, role: Block.Role, level: Int = 0, isLinked: Bool = false, continues: Bool = false
@@ -117,7 +120,9 @@ struct PageFlow {
     guard let (block, isDecomposed) = memory.block(of: raw, role: role, level: level, isLinked: isLinked) else {
       return
     }
-    if continues, let last = blocks.last, last.role == role, block.text.continues(last.text) {
+    if continues, let last = blocks.last, last.role == role, last.text.utf8.count < Self.longestSentence,
+      block.text.continues(last.text)
+    {
       blocks[blocks.count - 1] = Block(
         role: role, level: last.level, text: last.text + " " + block.text, isLinked: last.isLinked && isLinked)
       if isDecomposed, decomposedBlocks.last != blocks.count - 1 { decomposedBlocks.append(blocks.count - 1) }

@@ -62,12 +62,15 @@ struct PageGuesses {
   }
 
   /// The choices of a list whose values are addresses, as a menu that jumps to what is chosen has them. Without a script
-  /// at the list itself, only values that are unmistakable count.
+  /// at the list itself, only values that are unmistakable count. Lists do not nest: where another one begins, its choices
+  /// follow.
   private mutating func readChoices(of select: Int) {
     let script = tree.bytes(of: .onchange, at: select) ?? []
     let jumps = ["location", "window.open", "jumpmenu"].contains { script.offset(of: $0) != nil }
-    for node in select + 1..<max(tree.nodes[select].end, select + 1) where tree.nodes[node].tag == .option {
-      guard let value = tree.bytes(of: .value, at: node)?.trimmed, value.count <= 500 else { continue }
+    for node in select + 1..<max(tree.nodes[select].end, select + 1) {
+      if tree.nodes[node].tag == .select || links.count > 4 * Self.limit { return }
+      guard tree.nodes[node].tag == .option, let value = tree.bytes(of: .value, at: node)?.trimmed, value.count <= 500
+      else { continue }
       let isAddress = value.hasPrefix("http://") || value.hasPrefix("https://") || value.first == UInt8(ascii: "/")
       if isAddress || jumps { add(value.text, words: tree.words(of: node), kind: .form) }
     }
