@@ -11,6 +11,9 @@ let swiftSettings: [SwiftSetting] = [
 /// Modules that touch C also have every unsafe expression marked.
 let boundarySettings: [SwiftSetting] = swiftSettings + [.strictMemorySafety()]
 
+/// Sanitizers bring an allocator of their own; what C++ takes from jemalloc would be given back to theirs.
+let isSanitized = Context.environment["PORTAL_AUDIT_SANITIZE"] != nil
+
 let package = Package(
   name: "portal-audit",
   products: [
@@ -34,7 +37,9 @@ let package = Package(
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
 
     // The allocator of the program: a target with a source, for jemalloc is told its settings by a variable.
-    .target(name: "CJemalloc", linkerSettings: [.linkedLibrary("jemalloc")]),
+    .target(
+      name: "CJemalloc", cSettings: isSanitized ? [.define("PORTAL_AUDIT_SANITIZE")] : [],
+      linkerSettings: isSanitized ? [] : [.linkedLibrary("jemalloc")]),
 
     // The layers, lowest first; Tests/ArchitectureTests holds the arrows.
     .target(name: "VietnameseText", swiftSettings: swiftSettings),

@@ -1,5 +1,12 @@
 #include "CJemalloc.h"
 
+#ifdef PORTAL_AUDIT_SANITIZE
+
+// The sanitizer's allocator gives back by itself.
+void jemalloc_give_back(void) {}
+
+#else
+
 #include <jemalloc/jemalloc.h>
 #include <stddef.h>
 
@@ -11,3 +18,5 @@
 const char *malloc_conf = "narenas:1,dirty_decay_ms:200,muzzy_decay_ms:0,background_thread:true";
 
 void jemalloc_give_back(void) { mallctl("arena.0.purge", NULL, NULL, NULL, 0); }
+
+#endif
