@@ -31,6 +31,8 @@ public struct PageFacts: Hashable, Sendable {
   public var links: [Link]
   /// Where scripts and forms may lead, each address once: guesses to be tried, never links that a visitor was shown.
   public var guesses: [Link]
+  /// The words of links that only a script follows, so that nobody can tell where they lead.
+  public var scriptedNames: [String]
   /// Data tables.
   public var tables: [Table]
   /// Labels with their values.
@@ -57,7 +59,8 @@ public struct PageFacts: Hashable, Sendable {
     address: WebAddress, capturedAt: Instant, sha256: String, status: Int, charset: CharsetDecision,
     language: String = "", title: String = "", metadata: [MetadataElement] = [], canonical: WebAddress? = nil,
     feeds: [WebAddress] = [], breadcrumb: [String] = [], blocks: [Block] = [], links: [Link] = [],
-    guesses: [Link] = [], tables: [Table] = [], labelledValues: [LabelledValue] = [], forms: [Form] = [],
+    guesses: [Link] = [], scriptedNames: [String] = [], tables: [Table] = [], labelledValues: [LabelledValue] = [],
+    forms: [Form] = [],
     pictures: [Picture] = [], decomposedBlocks: [Int] = [], isTitleDecomposed: Bool = false, needsBrowser: Bool = false,
     isTruncated: Bool = false,
     certificate: CertificateState? = nil, document: DocumentFacts? = nil
@@ -76,6 +79,7 @@ public struct PageFacts: Hashable, Sendable {
     self.blocks = blocks
     self.links = links
     self.guesses = guesses
+    self.scriptedNames = scriptedNames
     self.tables = tables
     self.labelledValues = labelledValues
     self.forms = forms

@@ -8,6 +8,7 @@ extension PageFacts: CompactFacts {
       language: try reader.string(), title: try reader.string(), metadata: try reader.array(),
       canonical: try reader.optionalAddress(), feeds: try reader.addresses(), breadcrumb: try reader.strings(),
       blocks: try reader.array(), links: try reader.array(), guesses: try reader.array(),
+      scriptedNames: try reader.strings(),
       tables: try reader.array(),
       labelledValues: try reader.array(), forms: try reader.array(), pictures: try reader.array(),
       decomposedBlocks: try reader.array { (reader: inout FactsReader) throws(FactsDamage) in try reader.int() },
@@ -31,6 +32,7 @@ extension PageFacts: CompactFacts {
     writer.write(blocks)
     writer.write(links)
     writer.write(guesses)
+    writer.write(scriptedNames)
     writer.write(tables)
     writer.write(labelledValues)
     writer.write(forms)

@@ -25,7 +25,8 @@ struct CompactFactsTests {
     guesses: [
       Link(target: address("https://truong.example/f"), text: "Kế hoạch", kind: .script),
       Link(target: address("https://truong.example/g?a=1"), text: "", kind: .form),
-    ], tables: [Table(caption: "Bảng", header: ["TT", "Tên"], rows: [["1", ""], [], ["2", "An"]], blocks: 1..<4)],
+    ], scriptedNames: ["Công khai"],
+    tables: [Table(caption: "Bảng", header: ["TT", "Tên"], rows: [["1", ""], [], ["2", "An"]], blocks: 1..<4)],
     labelledValues: [LabelledValue(label: "Chức vụ", value: "Hiệu trưởng", block: 2)],
     forms: [
       Form(
@@ -111,7 +112,7 @@ struct CompactFactsTests {
   /// of a block's words follows from its text and is in none.
   @Test(
     arguments: [
-      (page, 24), (page.document ?? DocumentFacts(format: .pdf, state: .read), 6), (page.charset, 4),
+      (page, 25), (page.document ?? DocumentFacts(format: .pdf, state: .read), 6), (page.charset, 4),
       (page.metadata[0], 2), (page.blocks[0], 4 + 1), (page.links[0], 5),
       (page.tables[0], 4),
       (page.labelledValues[0], 3), (page.forms[0], 5), (page.forms[0].fields[0], 4), (page.pictures[0], 3), (feed, 7),

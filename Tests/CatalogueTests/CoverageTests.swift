@@ -67,6 +67,13 @@ import WebAddress
     #expect(try verdict(SiteFixture.site([home, page])) == "not-assessed.kept-elsewhere")
   }
 
+  @Test(arguments: [("Sơ đồ tổ chức", "not-assessed.scripted-link"), ("Ảnh hoạt động", "missing.no-page")])
+  func whatOnlyAScriptFollowsIsNotMissing(text: String, code: String) throws {
+    var page = SiteFixture.page("/", blocks: [SiteFixture.menu(text)])
+    page.scriptedNames = [text]
+    #expect(try verdict(SiteFixture.site([page])) == code)
+  }
+
   @Test func aPageThatBidsToWaitIsDrawnByAScript() throws {
     let page = SiteFixture.page(
       "/a", blocks: [SiteFixture.heading("Sơ đồ tổ chức"), SiteFixture.text("Đang tải dữ liệu...")])

@@ -22,6 +22,10 @@ extension Inspection {
     if hasShell(named: check.interest) {
       return Judgement("not-assessed.needs-browser", evidence: judgement.evidence)
     }
+    if let (page, text) = unfollowed.first(named: check.interest) {
+      return Judgement(
+        "not-assessed.scripted-link", values: ["text": .same(text)], evidence: [evidence(pages[page], text, .link)])
+    }
     if let (link, page) = keptElsewhere(named: check.interest.union(check.interestElsewhere)) {
       return Judgement(
         "not-assessed.kept-elsewhere", values: ["host": .same(link.target.host)],

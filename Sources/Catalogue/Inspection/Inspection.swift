@@ -63,6 +63,8 @@ struct Inspection: Sendable {
   let commonLists: Set<String>
   /// The names of addresses from which no content came, though they may have some.
   let unreached: UnreachedNames
+  /// The names of links that only a script follows.
+  let unfollowed: UnfollowedNames
   /// What could not be looked at, whatever is looked for.
   let loss: SiteLoss
   /// The other bodies that names of sections name.
@@ -126,6 +128,7 @@ struct Inspection: Sendable {
     loss = SiteLoss(of: site, pages: pages, distinctPages: distinctPages, startPage: startPage)
     unreached = UnreachedNames(
       site, pages: comparison.pages, documents: comparison.documents, phrases: catalogue.phrases)
+    unfollowed = UnfollowedNames(comparison.pages, phrases: catalogue.phrases)
     articles = Article.all(
       in: comparison.pages, besides: start, before: auditDate, vocabulary: catalogue.vocabulary,
       phrases: catalogue.phrases)

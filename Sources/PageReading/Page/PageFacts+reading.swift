@@ -16,7 +16,7 @@ extension PageFacts {
       language: head.language, title: head.title.text, metadata: head.metadata, canonical: head.canonical,
       feeds: head.feeds, breadcrumb: Breadcrumb(tree, blocks: flow.blocks).steps, blocks: flow.blocks,
       links: links, guesses: PageGuesses.links(of: tree, at: address, base: head.base, besides: links),
-      tables: flow.tables,
+      scriptedNames: ScriptedNames.names(in: tree), tables: flow.tables,
       labelledValues: LabelReader(flow.blocks, flow.notes, properties: flow.properties).values, forms: flow.forms,
       pictures: flow.pictures, decomposedBlocks: flow.decomposedBlocks, isTitleDecomposed: head.title.isDecomposed,
       needsBrowser: tree.needsBrowser(blocks: flow.blocks))
