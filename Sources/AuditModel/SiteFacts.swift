@@ -16,7 +16,7 @@ public struct SiteFacts: Sendable {
   public var feeds: [FeedFacts]
   /// What was asked for and could not be had, sorted by address.
   public var failures: [UnreachedAddress]
-  /// What was found and never asked for, sorted by address.
+  /// What was found and never asked for, or answered with what nobody reads, sorted by address.
   public var unvisited: UnvisitedAddresses
   /// How the crawl went.
   public var crawl: CrawlSummary

@@ -7,7 +7,7 @@ struct DerivedCrawl {
   let start: WebAddress
   /// What was asked for and not had, as far as the start, a link or a redirect leads there.
   let failures: [UnreachedAddress]
-  /// What is linked on the site and has no response.
+  /// What is linked on the site and has no response, or one that nobody reads.
   let unvisited: UnvisitedAddresses
   private let collection: FactsCollection
   /// What the search of the start page was asked; no page of the site.
@@ -17,21 +17,33 @@ struct DerivedCrawl {
   /// The crawl behind the exchanges.
   init(_ collection: FactsCollection, start: WebAddress) {
     self.collection = collection
-    self.start = collection.destination(of: start)
+    let home = collection.destination(of: start)
+    self.start = home
     let startIdentity = self.start.identity
     search = collection.pages.first { $0.address.identity == startIdentity }.flatMap(SearchProbe.address)?.identity
     let links = SiteLinks(collection, start: self.start, given: start)
-    let reached = Set(collection.facts.keys.map(\.siteKey))
+    let reached = Set(collection.facts.keys.filter { Self.isRead($0, collection, home) }.map(\.siteKey))
     let lastAnswers = Dictionary(collection.last.map { ($0.key.siteKey, $0) }) { $0.key < $1.key ? $0 : $1 }
     var (failures, unvisited): ([UnreachedAddress], [UnreachedAddress]) = ([], [])
     for (key, target) in links.targets where !reached.contains(key) {
-      if let (address, answer) = lastAnswers[key] {
+      if let (address, answer) = lastAnswers[key], collection.facts[address] == nil {
         failures.append(UnreachedAddress(answer, address: address, text: target.text))
       } else {
         unvisited.append(UnreachedAddress(address: target.address, text: target.text))
       }
     }
     (self.failures, self.unvisited, documents) = (failures, UnvisitedAddresses(unvisited), links.documents)
+  }
+
+  /// Whether what an address gave was looked at: nobody reads a picture or a film, nor what lies on another host.
+  private static func isRead(_ address: WebAddress, _ collection: FactsCollection, _ start: WebAddress) -> Bool {
+    switch collection.facts[address] {
+    case .other(let mediaType): return mediaType == SitemapFacts.mediaType
+    case .redirect:
+      let end = collection.destination(of: address)
+      return collection.facts[end] != nil || end.isSameSite(as: start)
+    default: return true
+    }
   }
 
   /// The numbers of the crawl.

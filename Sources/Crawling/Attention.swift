@@ -2,7 +2,8 @@ import AuditModel
 import WebAddress
 
 /// Where the crawl looks next: what is still unproved, and which kinds of pages have been looked at enough. Promises
-/// only ever fade, so that an address is judged anew when its turn comes and not before.
+/// fade, so that an address is judged anew when its turn comes and not before; only where a kind of pages has turned out
+/// fertile, those of its addresses that wait are judged anew at once.
 struct Attention: Sendable {
   /// A kind of page.
   struct Template: Sendable {
@@ -173,8 +174,8 @@ struct Attention: Sendable {
     }
   }
 
-  /// What the names of a page say.
-  struct Sight {
+  /// What the names of a page say together.
+  struct Glance {
     /// The topics they speak of, ascending.
     var topics: [UInt16]
     /// Whether any of them was still wanted.
@@ -184,7 +185,7 @@ struct Attention: Sendable {
   }
 
   /// Takes the names of a page into account. A name that many pages bear counts once.
-  mutating func see(_ sights: [Focus.Sight]) -> Sight {
+  mutating func see(_ sights: [Focus.Sight]) -> Glance {
     var topics: Set<UInt16> = []
     for sight in sights where names.insert(sight.name).inserted {
       topics.formUnion(sight.topics)
@@ -192,7 +193,7 @@ struct Attention: Sendable {
     }
     let wanted = topics.reduce(0) { max($0, need(of: $1)) }
     for topic in topics { sightings[topic, default: 0] += 1 }
-    return Sight(topics: topics.sorted(), isWanted: wanted > 0, isScarce: wanted >= Self.scarcity)
+    return Glance(topics: topics.sorted(), isWanted: wanted > 0, isScarce: wanted >= Self.scarcity)
   }
 
   /// Takes into account that a page of those kinds was read, whether it repeated others (nil where that cannot be told),

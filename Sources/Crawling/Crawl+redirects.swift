@@ -29,7 +29,7 @@ extension Crawl {
     return pass(index, to: target, kind: kind)
   }
 
-  /// A redirect leads where the crawl does not go, to another host or a picture. The portal does offer something under
+  /// A redirect leads where the crawl does not go: to another host, a picture, or what looks like a trap. The portal does offer something under
   /// that address, which nobody has read.
   private mutating func leave(_ index: Int) {
     frontier.settle(index, .redirected)

@@ -78,6 +78,23 @@ struct ForeignArchiveTests {
     #expect(facts.failures.map(\.address.text) == ["http://truong.example/b"])
   }
 
+  @Test(arguments: [
+    ("HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nx", true),
+    ("HTTP/1.1 302 Found\r\nLocation: http://files.example/b\r\n\r\n", true),
+    ("HTTP/1.1 302 Found\r\nLocation: http://truong.example/\r\n\r\n", false),
+    ("HTTP/1.1 200 OK\r\nContent-Type: application/sitemap+xml\r\n\r\nx", false),
+  ])
+  func whatNobodyReadsIsLeftOpen(answer: String, isOpen: Bool) throws {
+    let home = Array("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n\(html("A", ["http://truong.example/b"]))".utf8)
+    try workplace.write(
+      record("response", "http://truong.example/", home)
+        + record("response", "http://truong.example/b", Array(answer.utf8)),
+      to: "site.warc")
+    let facts = try StoredRun.open(workplace.file("site.warc")).siteFacts(readerVersion: 1, read: read)
+    #expect(facts.failures.isEmpty)
+    #expect(facts.unvisited.map(\.address.text) == (isOpen ? ["http://truong.example/b"] : []))
+  }
+
   @Test func anArchiveWithoutAPageIsAnError() throws {
     try workplace.write(record("warcinfo", "", []), to: "site.warc")
     let run = try StoredRun.open(workplace.file("site.warc"))

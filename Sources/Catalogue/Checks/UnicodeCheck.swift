@@ -53,19 +53,22 @@ struct UnicodeCheck: Check {
   private static let shown = 2
 
   /// The pages with decomposed letters that others have not shown already, each with a line that has them. A line that
-  /// lists repeat from an item's page is one fault, on the page that visitors come upon first; one of the frame is a
-  /// fault of every page.
+  /// lists repeat from an item's page, its heading there and a link elsewhere, is one fault, on the page that visitors
+  /// come upon first; any other is a fault of every page that has it.
   private func faults(
     on pages: [InspectedPage], _ inspection: Inspection
   ) -> [(page: InspectedPage, text: String)] {
     var told: Set<String> = []
     return inspection.nearestFirst(pages).compactMap { page in
       let facts = page.facts
+      func isRepeatable(_ block: Int) -> Bool {
+        page.isOwn[block] && (facts.blocks[block].isLinked || facts.blocks[block].role == .heading)
+      }
       let own =
         (facts.isTitleDecomposed ? [facts.title] : [])
-        + facts.decomposedBlocks.filter { page.isOwn[$0] }.map { facts.blocks[$0].text }
+        + facts.decomposedBlocks.filter { isRepeatable($0) }.map { facts.blocks[$0].text }
       let new = own.filter { told.insert($0).inserted }.first
-      let shared = facts.decomposedBlocks.first { !page.isOwn[$0] }.map { facts.blocks[$0].text }
+      let shared = facts.decomposedBlocks.first { !isRepeatable($0) }.map { facts.blocks[$0].text }
       return (new ?? shared).map { (page, $0) }
     }
   }

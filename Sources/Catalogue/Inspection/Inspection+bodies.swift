@@ -73,8 +73,7 @@ extension Inspection {
   /// The school that a text names, unless the portal names it as its own.
   private func otherSchool(in text: String, _ hits: PhraseHits) -> String? {
     for mention in hits.all(of: vocabulary.schoolKinds) {
-      // A kind may go on behind the words for it ("trường TH-THCS Hoa Sen").
-      let rest = text.slice(utf8: mention.range.upperBound..<text.utf8.count).drop { $0 != " " }
+      let rest = text.slice(utf8: mention.range.upperBound..<text.utf8.count)
       let name = rest.split(separator: " ", maxSplits: 4).prefix {
         $0.unicodeScalars.first?.properties.isUppercase ?? false
       }
