@@ -61,4 +61,36 @@ import WebAddress
     let quotes = try judgement("12.3.accessibility", pages).evidence.filter { $0.quote.hasPrefix("<img") }
     #expect(quotes.map(\.url.path) == ["/0", "/2"])
   }
+
+  private func item(_ path: String, _ lines: [String]) -> PageFacts {
+    page(path, after: 0, ["Tin hoạt động \(path)"] + lines)
+  }
+
+  /// A portal whose frame names no school, with pages that speak of the school Hoa Sen.
+  private func unnamedPortal(_ pages: [PageFacts]) -> [PageFacts] {
+    let news = (1...3).map { item("/tin/\($0)", ["Trường THCS Hoa Sen tổ chức hoạt động thứ \($0) trong tháng."]) }
+    return [page("/", after: 0, ["Cổng thông tin"])] + pages + news
+  }
+
+  /// A portal whose frame names no school is known by the one of which its pages speak.
+  @Test func leadersOfOtherSchoolsAreToldByTheSchoolThatPagesSpeakOf() throws {
+    let contest = item(
+      "/hoi-thi",
+      [
+        "1. Cô giáo Trần Thị Mai – Phó hiệu trưởng trường TH-THCS Sơn Cao, nhà trường có nhiều thành tích.",
+        "2. Cô giáo Lê Thị Hoa – Phó hiệu trưởng trường TH Suối Trong, nhà trường có nhiều thành tích.",
+      ])
+    let own = item("/dai-hoi", ["Dự đại hội có thầy Phạm Văn Nam – Hiệu trưởng nhà trường cùng các thầy cô giáo."])
+    let found = try judgement("9.1.leader-names", unnamedPortal([contest, own]))
+    #expect(found.code == "partial.in-passing")
+    #expect(found.evidence.map(\.url.path) == ["/dai-hoi"])
+  }
+
+  /// What follows a kind of school is another school's name only where it surely is a name.
+  @Test func aClauseBehindAKindIsNoSchool() throws {
+    let line = "Hiệu trưởng trường THCS: Thầy Phạm Văn Nam cùng các thầy cô giáo của nhà trường về dự."
+    let plans = (2020..<2025).map { page("/\($0)", after: 0, ["KẾ HOẠCH GIÁO DỤC THCS NĂM HỌC \($0)"]) }
+    let found = try judgement("9.1.leader-names", unnamedPortal(plans + [item("/dai-hoi", [line])]))
+    #expect(found.code == "partial.in-passing")
+  }
 }

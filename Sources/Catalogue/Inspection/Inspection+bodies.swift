@@ -72,8 +72,12 @@ extension Inspection {
 
   /// The school that a text names, unless the portal names it as its own.
   private func otherSchool(in text: String, _ hits: PhraseHits) -> String? {
-    for mention in hits.all(of: vocabulary.schoolKinds) {
-      let rest = text.slice(utf8: mention.range.upperBound..<text.utf8.count)
+    for mention in hits.all(of: vocabulary.schoolKinds) where Self.surelyNames(text, mention.range) {
+      var rest = text.slice(utf8: mention.range.upperBound..<text.utf8.count)
+      // A kind may be two ("trường TH-THCS Hoa Sen").
+      if let mark = rest.first, "-–&/".contains(mark), rest.dropFirst().first?.isLetter == true {
+        rest = String(rest.drop { $0 != " " })
+      }
       let name = rest.split(separator: " ", maxSplits: 4).prefix {
         $0.unicodeScalars.first?.properties.isUppercase ?? false
       }

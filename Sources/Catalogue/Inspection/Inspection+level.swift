@@ -4,19 +4,31 @@ import VietnameseText
 extension Inspection {
   /// The name of the school of which the pages speak most, folded without accents; nil where few pages name a school,
   /// or as many name another.
-  var mostNamedSchool: String? {
+  var mostNamedSchool: String? { mostNamedSchool { _, _ in true } }
+
+  /// The same by names of which no capital may be chance.
+  var surelyNamedSchool: String? { mostNamedSchool(where: Self.surelyNames) }
+
+  private func mostNamedSchool(where counts: (_ text: String, _ kind: Range<Int>) -> Bool) -> String? {
     var pages: [String: Set<Int>] = [:]
     for (number, page) in distinctPages.enumerated() {
       for index in page.ownBlocks where !page.facts.blocks[index].isLinked {
         let text = page.facts.blocks[index].text
         for mention in page.hits[index].separate(of: vocabulary.schoolKinds) {
-          if let name = Self.properName(after: mention.range.upperBound, in: text) {
+          if let name = Self.properName(after: mention.range.upperBound, in: text), counts(text, mention.range) {
             pages[name, default: []].insert(number)
           }
         }
       }
     }
     return Self.most(of: pages)
+  }
+
+  /// Whether the capitals behind a kind of school are those of a name. Where a whole line is in capitals, so is the year
+  /// behind a level of education ("KẾ HOẠCH GIÁO DỤC THCS NĂM HỌC 2025-2026"), unless a school (trường) is spoken of.
+  static func surelyNames(_ text: String, _ kind: Range<Int>) -> Bool {
+    text.unicodeScalars.contains { $0.properties.isLowercase }
+      || FoldedText(text.slice(utf8: kind), .plain).text.hasPrefix("truong")
   }
 
   /// The name that stands on the most pages, if they are enough and at least twice as many as any other's.

@@ -41,8 +41,9 @@ struct Inspection: Sendable {
   /// The words of the name behind the kind of body, folded without accents: `hoa sen`; empty where there are none.
   private(set) var ownName: String
   /// The words by which the portal names its owner, folded without accents and between spaces: its name, the start
-  /// page's title and frame. Empty where none of them names a body, and then no school is another one.
-  let ownWords: String
+  /// page's title and frame; where none of them names a body, the name of the school that its pages speak of most. Empty
+  /// where none is surely spoken of most either, and then no school is another one.
+  private(set) var ownWords: String
   /// Breadcrumb entries that stand on most pages.
   let commonCrumbs: Set<String>
   /// The level of the school, where it was given or the portal tells one.
@@ -135,7 +136,10 @@ struct Inspection: Sendable {
       among: comparison.links, on: comparison.pages, from: site.start, phrases: catalogue.phrases,
       social: catalogue.vocabulary.social)
     // A portal that still bears the name of a template does not tell whose it is; its pages may.
-    if profile == .school, kindEnd == 0, let named = mostNamedSchool { ownName = named }
+    if profile == .school, kindEnd == 0 {
+      if let named = mostNamedSchool { ownName = named }
+      if ownWords.isEmpty, let named = surelyNamedSchool { ownWords = " " + named + " " }
+    }
     ownArticles = readOwnArticles()
     commonContacts = readCommonContacts()
     if self.level == nil, profile == .school { self.level = levelOfMostNamedSchool }
