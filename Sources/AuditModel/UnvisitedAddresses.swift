@@ -1,7 +1,7 @@
 public import WebAddress
 
-/// Addresses that were found and never asked for, or whose answers nobody reads, sorted. A site may have a million of them, so their texts lie one
-/// behind the other in one block of memory, and each is made of it when its turn comes.
+/// Addresses that were found and never asked for, or whose answers nobody reads, sorted. A site may have a million of
+/// them, so their texts lie one behind the other in one block of memory, and each is made of it when its turn comes.
 public struct UnvisitedAddresses: Hashable, Sendable {
   /// For each the lengths of its address and its words, then both in UTF-8.
   private var bytes: [UInt8] = []

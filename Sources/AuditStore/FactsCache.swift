@@ -84,7 +84,6 @@ struct FactsCache {
   private static func reset(_ db: Database, readerVersion: Int) throws {
     try db.execute(
       sql: """
-        DROP TABLE IF EXISTS text;
         DROP TABLE IF EXISTS texts;
         DROP TABLE IF EXISTS facts;
         CREATE TABLE texts (first INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT;

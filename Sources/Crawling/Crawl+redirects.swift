@@ -29,8 +29,8 @@ extension Crawl {
     return pass(index, to: target, kind: kind)
   }
 
-  /// A redirect leads where the crawl does not go: to another host, a picture, or what looks like a trap. The portal does offer something under
-  /// that address, which nobody has read.
+  /// A redirect leads where the crawl does not go: to another host, a picture, or what looks like a trap. The portal does
+  /// offer something under that address, which nobody has read.
   private mutating func leave(_ index: Int) {
     frontier.settle(index, .redirected)
     observations.unread.insert(index)

@@ -46,7 +46,8 @@ struct UnicodeCheck: Check {
         })
     }
     return Judgement(
-      "met", values: values(pages.count), evidence: [inspection.evidence(first, "charset=utf-8", .metadata)])
+      "met", values: values(pages.count - decomposed.count),
+      evidence: [inspection.evidence(first, "charset=utf-8", .metadata)])
   }
 
   /// So many lines are shown, from different pages.
