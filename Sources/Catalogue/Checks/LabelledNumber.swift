@@ -84,8 +84,18 @@ enum LabelledNumber {
       && (groups.count == 2 || last == 3 || body.contains(UInt8(ascii: ",")))
   }
 
+  /// A number without what it is counted by: `60.000` of `60.000/ngày`. The number of a paper (`120/QĐ`) is none.
+  private static func withoutRate(_ token: Substring) -> Substring {
+    guard let stroke = token.utf8.firstIndex(of: UInt8(ascii: "/")) else { return token }
+    let (number, unit) = (token[..<stroke], token[stroke...].dropFirst())
+    guard let first = unit.unicodeScalars.first, unit.allSatisfy(\.isLetter) else { return token }
+    let isSeparated = number.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
+    return first.properties.isLowercase || isSeparated ? number : token
+  }
+
   /// Digits with at most thousands' dots, a decimal comma or a percent sign; no stroke (dates), no dash (school years).
   private static func isFigure(_ token: Substring) -> Bool {
+    let token = withoutRate(token)
     var digits = 0
     var isPlainYear = true
     for byte in token.utf8 {
