@@ -6,11 +6,16 @@ public enum FormsOfAddress {
     return NameWord.words(of: folded, from: text).allSatisfy { words.contains($0.folded) }
   }
 
-  /// Whether a person is addressed by a word; the others may begin a word for a thing ("Nhà Trường", "Giáo Viên").
-  public static func address(_ word: String) -> Bool { addresses.contains(FoldedText(word).text) }
+  /// Whether a text opens with a word by which a person is addressed; the others may begin a word for a thing ("Nhà
+  /// Trường", "Giáo Viên").
+  public static func open(_ text: String) -> Bool {
+    let folded = FoldedText(text)
+    return openings.contains { folded.after($0, at: 0) != nil }
+  }
 
-  private static let addresses: Set<String> = Set(
-    ["ông", "bà", "thầy", "thày", "cô", "đ/c"].map { FoldedText($0).text })
+  private static let openings = ["ông ", "bà ", "thầy ", "thày ", "cô ", "đ/c ", "đồng chí "].map {
+    FoldedText($0).text
+  }
 
   /// The syllables of "ông", "đồng chí", "đ/c", "nhà giáo ưu tú", "phó giáo sư, tiến sĩ", "BS.CKI" and the like.
   private static let words: Set<String> = Set(

@@ -58,8 +58,10 @@ struct LeaderReading: Sendable {
   func wholeName(_ block: Block) -> String? {
     guard block.text.utf8.count <= 80 else { return nil }
     if let name = labelledName(block.text) { return name }
-    guard let mention = PersonName.mentions(in: block.text).first else { return addressedName(block.text) }
-    let before = block.text.slice(utf8: 0..<mention.range.lowerBound)
+    guard let mention = PersonName.mentions(in: block.text).first else {
+      return addressedName(UnitRequirement.withoutNumber(block.text))
+    }
+    let before = UnitRequirement.withoutNumber(block.text.slice(utf8: 0..<mention.range.lowerBound))
     let rest = block.text.utf8.count - mention.range.count
     let isLabelled = before.contains(":")
     let beside = FormsOfAddress.makeUp(before) ? block.text.utf8.count - mention.range.upperBound : rest
@@ -79,7 +81,7 @@ struct LeaderReading: Sendable {
   /// follows, whatever the surname.
   private func addressedName(_ text: String) -> String? {
     let words = text.split(separator: " ")
-    guard let first = words.first, FormsOfAddress.address(String(first)),
+    guard FormsOfAddress.open(text),
       let opening = words.indices.last(where: { FormsOfAddress.makeUp(words[...$0].joined(separator: " ")) })
     else { return nil }
     let name = words[(opening + 1)...]

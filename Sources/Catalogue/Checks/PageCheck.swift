@@ -315,9 +315,17 @@ struct PageCheck: Check {
     }
   }
 
+  /// Whether few words tell everything that is asked for, being several things.
+  private func tellsAll(_ candidate: Candidate, _ inspection: Inspection) -> Bool {
+    mentions.count >= Self.severalThings && candidate.words * 2 >= leastWords
+      && mentions.allSatisfy { inspection.mention(of: $0.phrases, in: candidate) != nil }
+  }
+
+  private static let severalThings = 3
+
   private func judgeText(_ candidate: Candidate, _ inspection: Inspection, _ label: Evidence) -> Judgement {
     let page = candidate.page
-    guard candidate.words >= leastWords || isTerse(candidate, inspection) else {
+    guard candidate.words >= leastWords || isTerse(candidate, inspection) || tellsAll(candidate, inspection) else {
       return listed(candidate, inspection) ?? Judgement("missing.empty", evidence: [label])
     }
     if units != nil { return Judgement("missing.empty", evidence: [label]) }

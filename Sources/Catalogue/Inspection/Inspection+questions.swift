@@ -23,7 +23,7 @@ extension Inspection {
     for (place, index) in page.ownBlocks.enumerated() {
       let block = page.facts.blocks[index]
       guard !block.isLinked, let opening = page.hits[index].first(of: openings),
-        opening.range.lowerBound <= PageLabel.openingLength
+        opening.range.lowerBound <= PageLabel.openingLength, block.opensAsLabel
       else { continue }
       if block.wordCount >= Self.wordsOfAnswer { return block.text }
       guard page.ownBlocks.indices.contains(place + 1) else { continue }
@@ -51,6 +51,16 @@ extension Inspection {
 }
 
 extension Block {
+  /// Whether it opens as a label does, with a colon behind some words, or is no more than one: "Đáp lại tình cảm của các
+  /// em, …" answers no question.
+  fileprivate var opensAsLabel: Bool {
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return wordCount <= Self.wordsOfLabel }
+    return text.utf8[..<colon].count { $0 == UInt8(ascii: " ") } < Self.wordsOfOpening
+  }
+
+  private static let wordsOfLabel = 4
+  private static let wordsOfOpening = 20
+
   /// Whether it is a question of several words.
   fileprivate var isQuestion: Bool {
     !isLinked && wordCount >= 4 && text.utf8.last == UInt8(ascii: "?")
