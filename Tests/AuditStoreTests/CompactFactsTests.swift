@@ -31,7 +31,8 @@ struct CompactFactsTests {
     forms: [
       Form(
         action: address("https://truong.example/gui"), method: "post",
-        fields: [Form.Field(name: "q", type: "text", label: "Tìm", isLabelled: true)], buttons: ["Gửi"], block: 4),
+        fields: [Form.Field(name: "q", type: "select", label: "Tìm", isLabelled: true, choices: ["Tất cả", "Tin"])],
+        buttons: ["Gửi"], block: 4),
       Form(action: nil, method: "get", fields: [], buttons: []),
     ],
     pictures: [
