@@ -310,12 +310,10 @@ struct ServiceCheck: Check {
       !fields.contains(where: { $0.name.utf8Contains("comment") })
     else { return false }
     if fields.count == 1, first.type == "search" || Self.searchNames.contains(first.name.lowercased()) { return false }
-    return inspection.distinctPages.count { $0.facts.forms.contains { $0.fields == form.fields } } < Self.sharedForms
+    return !inspection.isShared(form)
   }
 
   private static let searchNames: Set<String> = [
     "q", "s", "k", "key", "keyword", "keywords", "search", "tukhoa", "query",
   ]
-  /// A form on so many pages is part of the frame.
-  private static let sharedForms = 3
 }
