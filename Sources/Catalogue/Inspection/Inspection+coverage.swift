@@ -28,7 +28,8 @@ extension Inspection {
     }
     if let (link, page) = medium(named: check.interest) {
       return Judgement(
-        "unreadable.linked-media", values: ["text": .same(link.text)], evidence: [evidence(page, link.text, .link)])
+        "unreadable.linked-media", values: ["text": .same(link.text), "address": .same(link.target.text)],
+        evidence: [evidence(page, link.text, .link)])
     }
     if let candidate = lookup(named: check.interest) {
       return Judgement("not-assessed.form", evidence: [evidence(candidate.page, candidate.label)])
