@@ -15,6 +15,19 @@ extension PageFacts: CompactFacts {
       isTitleDecomposed: try reader.bool(), needsBrowser: try reader.bool(),
       isTruncated: try reader.bool(), certificate: try reader.optionalLabel(),
       document: try reader.bool() ? DocumentFacts(from: &reader) : nil)
+    guard hasSoundPlaces else { throw FactsDamage() }
+  }
+
+  /// Whether all that stands at a block does so at one that there is: judging looks there without asking.
+  private var hasSoundPlaces: Bool {
+    let all = 0..<blocks.count
+    func isSound(_ place: Int?) -> Bool { place.map { all.contains($0) } ?? true }
+    return links.allSatisfy { isSound($0.block) } && guesses.allSatisfy { isSound($0.block) }
+      && forms.allSatisfy { isSound($0.block) }
+      && pictures.allSatisfy { isSound($0.block) } && labelledValues.allSatisfy { all.contains($0.block) }
+      && decomposedBlocks.allSatisfy { all.contains($0) }
+      && tables.allSatisfy { 0 <= $0.blocks.lowerBound && $0.blocks.upperBound <= blocks.count }
+      && (document?.pageStarts.allSatisfy { 0 <= $0 && $0 <= blocks.count } ?? true)
   }
 
   func write(to writer: inout FactsWriter) {

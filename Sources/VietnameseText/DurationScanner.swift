@@ -19,13 +19,15 @@ public struct StatedDuration: Hashable, Sendable {
 
 /// Finds lengths of time: 05 ngày làm việc, 24 giờ, 3-5 ngày, 02 tháng, 15 (mười lăm) ngày.
 ///
-/// Moments are none: "ngày 05 tháng 9" has its unit first, and "8 giờ 30" is a time of day.
+/// Moments are none: "ngày 05 tháng 9" has its unit first, and "8 giờ 30" is a time of day, as are "từ 8 giờ đến 11 giờ"
+/// where mornings, afternoons or days of the week are spoken of.
 public enum DurationScanner {
   /// The durations in order of position.
   public static func mentions(in text: String) -> [Mention<StatedDuration>] {
     let folded = FoldedText(text)
     var found: [Mention<StatedDuration>] = []
     var offset = 0
+    var tellsHours: Bool?
     while offset < folded.bytes.count {
       guard folded.isDigit(offset), !folded.isWord(before: offset) else {
         offset += 1
@@ -36,6 +38,14 @@ public enum DurationScanner {
         continue
       }
       if count > 0, !isMoment(offset, in: folded), let (unit, end) = unit(after: digits, in: folded) {
+        if count < 60, mayBeTimeOfDay(unit, at: offset, end: end, in: folded) {
+          let tells = tellsHours ?? Self.tellsHours(folded)
+          tellsHours = tells
+          if tells {
+            offset = end
+            continue
+          }
+        }
         found.append(folded.mention(StatedDuration(count: count, unit: unit), offset..<end))
         offset = end
       } else {
@@ -43,6 +53,34 @@ public enum DurationScanner {
       }
     }
     return found
+  }
+
+  /// Whether the hour behind a number, or the minute behind an hour, may be one of the clock: words for a moment stand
+  /// before it, and it is not said to be spent working.
+  private static func mayBeTimeOfDay(
+    _ unit: StatedDuration.Unit, at offset: Int, end: Int, in text: FoldedText
+  ) -> Bool {
+    guard text.after("làm việc", at: text.skip(" ", at: end)) == nil else { return false }
+    var start = text.skip(" ", before: offset)
+    switch unit {
+    case .hour: break
+    case .minute:
+      guard let hour = text.before(words: hours, at: start) else { return false }
+      start = text.skip(" ", before: text.skip("0123456789", before: text.skip(" ", before: hour)))
+    default: return false
+    }
+    return text.before(words: ["từ", "đến", "tới", "lúc", "vào", "tu", "den"], at: start) != nil
+  }
+
+  private static let hours = ["giờ", "gio"]
+
+  /// Whether a text speaks of the hours at which somebody is there: parts of the day or week, or a time of the clock.
+  private static func tellsHours(_ text: FoldedText) -> Bool {
+    let words = ["sáng", "chiều", "thứ", "hành chính", "hàng ngày", "hằng ngày", "sang", "chieu"]
+    return text.bytes.indices.contains { index in
+      if text.after(words: words, at: index) != nil { return true }
+      return text.after(words: hours, at: index).map { text.isDigit(text.skip(" ", at: $0)) } ?? false
+    }
   }
 
   private static let units: [(name: String, unit: StatedDuration.Unit)] = [

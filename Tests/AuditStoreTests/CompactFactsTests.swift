@@ -19,7 +19,7 @@ struct CompactFactsTests {
     links: [
       Link(target: address("https://truong.example/a"), text: "Kế hoạch", kind: .text, block: 0),
       Link(target: address("https://truong.example/c"), text: "", kind: .image, image: "tthc.png"),
-      Link(target: address("https://truong.example/d"), text: "", kind: .frame, block: 300),
+      Link(target: address("https://truong.example/d"), text: "", kind: .frame, block: 5),
       Link(target: address("https://truong.example/e"), text: "", kind: .refresh),
     ],
     guesses: [
@@ -36,7 +36,7 @@ struct CompactFactsTests {
       Form(action: nil, method: "get", fields: [], buttons: []),
     ],
     pictures: [
-      Picture(source: "a.png", alternative: nil), Picture(source: "b.png", alternative: "", block: Int.max),
+      Picture(source: "a.png", alternative: nil), Picture(source: "b.png", alternative: "", block: 5),
     ],
     decomposedBlocks: [0, 2], isTitleDecomposed: true, needsBrowser: true, isTruncated: true, certificate: .wrongName,
     document: DocumentFacts(
@@ -107,6 +107,22 @@ struct CompactFactsTests {
       }
     }
     #expect(throws: FactsDamage.self) { try decode(bytes, Array(texts.dropLast())) }
+  }
+
+  @Test func aPlaceWhereThereIsNoBlockIsDamage() throws {
+    var pages = Array(repeating: Self.page, count: 6)
+    pages[0].links[0].block = 6
+    pages[1].forms[0].block = -1
+    pages[2].pictures[1].block = 6
+    pages[3].labelledValues[0].block = 6
+    pages[4].tables[0].blocks = 1..<7
+    pages[5].decomposedBlocks = [6]
+    for page in pages {
+      var writer = FactsWriter()
+      let bytes = writer.encode(ResourceFacts.page(page))
+      let texts = writer.takeAdded().texts
+      #expect(throws: FactsDamage.self) { try decode(bytes, texts) }
+    }
   }
 
   /// A property that is added to a type of the model must be added to its encoding, or the cache would lose it. The count

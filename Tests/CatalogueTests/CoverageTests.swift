@@ -74,6 +74,60 @@ import WebAddress
     #expect(try verdict(SiteFixture.site([page])) == code)
   }
 
+  @Test(arguments: [
+    ("/upload/so-do.jpg", "Sơ đồ tổ chức", "unreadable.linked-media"),
+    ("https://anh.another.com/so-do.PNG", "Xem sơ đồ tổ chức", "unreadable.linked-media"),
+    ("/upload/so-do.mp4", "Sơ đồ tổ chức nhà trường", "unreadable.linked-media"),
+    ("/upload/so-do.jpg", "Ảnh hoạt động", "missing.no-page"),
+    ("/upload/so-do.jpg", "Sơ đồ tổ chức Sở Giáo dục và Đào tạo Hoa Sen", "missing.no-page"),
+  ])
+  func whatALinkShowsAsAPictureIsNotMissing(target: String, text: String, code: String) throws {
+    let base = SiteFixture.address("/")
+    let link = Link(target: try #require(base.resolving(target)), text: text, block: 0)
+    let page = SiteFixture.page("/", blocks: [SiteFixture.menu(text)], links: [link])
+    #expect(try verdict(SiteFixture.site([page])) == code)
+  }
+
+  @Test(arguments: [
+    ("https://thongke.another.com/bieu", 1, "not-assessed.kept-elsewhere"),
+    ("https://www.facebook.com/plugins/page", 1, "missing.empty"),
+    ("https://dem.another.com/luot", 4, "missing.empty"),
+  ])
+  func aPageThatFramesAnotherHostIsNotEmpty(target: String, count: Int, code: String) throws {
+    let frame = Link(target: try #require(WebAddress(target)), text: "", kind: .frame, block: 0)
+    let named = SiteFixture.page("/a", blocks: [SiteFixture.heading("Sơ đồ tổ chức")], links: [frame])
+    let others = (1..<count).map { number in
+      SiteFixture.page("/b\(number)", blocks: [SiteFixture.text("Tin thứ \(number) của trường")], links: [frame])
+    }
+    #expect(try verdict(SiteFixture.site([home, named] + others)) == code)
+  }
+
+  @Test(arguments: [
+    ("post", ["select"], 1, "not-assessed.form"), ("post", ["text", "select"], 1, "not-assessed.form"),
+    ("get", ["select"], 1, "missing.empty"), ("post", ["text", "textarea"], 1, "missing.empty"),
+    ("post", ["search"], 3, "missing.empty"),
+  ])
+  func whatAFormWouldShowIsNotMissing(method: String, types: [String], count: Int, code: String) throws {
+    let fields = types.map { Form.Field(name: $0, type: $0, label: "Năm học", isLabelled: true) }
+    let form = Form(action: SiteFixture.address("/a"), method: method, fields: fields, buttons: ["Xem"], block: 0)
+    let pages = (0..<count).map { number in
+      var page = SiteFixture.page(
+        "/a\(number)",
+        blocks: [number == 0 ? SiteFixture.heading("Sơ đồ tổ chức") : SiteFixture.text("Tin thứ \(number) của trường")])
+      page.forms = [form]
+      return page
+    }
+    #expect(try verdict(SiteFixture.site([home] + pages)) == code)
+  }
+
+  @Test func aBlankPageIsNotMissing() throws {
+    let menu = SiteFixture.page(
+      "/", blocks: [SiteFixture.menu("Sơ đồ tổ chức")],
+      links: [Link(target: SiteFixture.address("/a"), text: "Sơ đồ tổ chức", block: 0)])
+    #expect(try verdict(SiteFixture.site([menu, SiteFixture.page("/a")])) == "not-assessed.unreached")
+    #expect(try verdict(SiteFixture.site([SiteFixture.page("/")])) == "not-assessed.no-content")
+  }
+
   @Test func aPageThatBidsToWaitIsDrawnByAScript() throws {
     let page = SiteFixture.page(
       "/a", blocks: [SiteFixture.heading("Sơ đồ tổ chức"), SiteFixture.text("Đang tải dữ liệu...")])

@@ -15,6 +15,11 @@ import VietnameseText
         [StatedDuration(count: 6, unit: .workingDay), StatedDuration(count: 3, unit: .workingDay)]
       ),
       ("ngày 05 tháng 9 năm 2026", []), ("15/9 ngày hội", []), ("8 giờ 30", []), ("sau 15 giờ", []),
+      ("sáng từ 7 giờ đến 11 giờ", []), ("Thứ Hai đến thứ Sáu, từ 8 giờ 00 đến 17 giờ", []),
+      ("từ 7 giờ 30 phút đến 11 giờ", []), ("1 giờ 30 phút", [StatedDuration(count: 30, unit: .minute)]),
+      ("từ 24 giờ đến 48 giờ", [StatedDuration(count: 24, unit: .hour), StatedDuration(count: 48, unit: .hour)]),
+      ("trong giờ hành chính, không quá 4 giờ", [StatedDuration(count: 4, unit: .hour)]),
+      ("hồ sơ nộp buổi sáng trả từ 2 đến 4 giờ làm việc", [StatedDuration(count: 4, unit: .hour)]),
       ("ngày làm việc", []),
       ("0 ngày", []), ("2026 ngày", []), ("05 bộ", []), ("12345678901234567890 ngày", []), ("10 (", []), ("", []),
     ] as [(String, [StatedDuration])])

@@ -15,9 +15,10 @@ enum CheckKinds {
   /// The reason codes that may come of any check, or of none.
   static let anyCodes: Set<String> = [
     "not-assessed.no-check", "not-assessed.crawl-incomplete", "not-assessed.unreached", "not-assessed.unread",
-    "not-assessed.kept-elsewhere", "not-assessed.scripted-link", "not-assessed.needs-browser",
+    "not-assessed.kept-elsewhere", "not-assessed.scripted-link", "not-assessed.form", "not-assessed.needs-browser",
     "not-assessed.no-pages", "not-assessed.no-content", "not-assessed.pages-lost", "not-applicable.not-in-force",
     "not-applicable.condition", "not-assessed.condition", "unreadable.scan",
+    "unreadable.linked-media",
   ]
 
   /// The reason codes of a kind, those of any check included.

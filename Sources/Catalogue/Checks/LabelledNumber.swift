@@ -93,6 +93,13 @@ enum LabelledNumber {
     return first.properties.isLowercase || isSeparated ? number : token
   }
 
+  /// Whether a number is so long and so odd that it names something: an account, a card, a code. Amounts that are written
+  /// without dots end in noughts.
+  private static func isCode(_ token: Substring) -> Bool {
+    let digits = token.utf8.prefix { (0x30...0x39).contains($0) }
+    return digits.count >= 9 && !digits.suffix(2).allSatisfy { $0 == 0x30 }
+  }
+
   /// Digits with at most thousands' dots, a decimal comma or a percent sign; no stroke (dates), no dash (school years).
   private static func isFigure(_ token: Substring) -> Bool {
     let token = withoutRate(token)
@@ -107,7 +114,7 @@ enum LabelledNumber {
       default: return false
       }
     }
-    guard (1...12).contains(digits), isGrouped(token) else { return false }
+    guard (1...12).contains(digits), isGrouped(token), !isCode(token) else { return false }
     if digits == 4, isPlainYear || token.utf8.count == 5, let value = Int(token.prefix(4)),
       (1900...2100).contains(value)
     {

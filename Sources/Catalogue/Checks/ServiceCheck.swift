@@ -66,7 +66,7 @@ struct ServiceCheck: Check {
     about = reader.phrases("about")
     lookups = reader.phrases("lookups")
     choices = reader.phrases("choices")
-    interest = links.union(wide).union(lookups)
+    interest = links.union(wide)
   }
 
   func judge(_ inspection: Inspection) -> Judgement {
@@ -317,7 +317,7 @@ struct ServiceCheck: Check {
       !fields.contains(where: { $0.name.utf8Contains("comment") })
     else { return false }
     if fields.count == 1, first.type == "search" || Self.searchNames.contains(first.name.lowercased()) { return false }
-    return inspection.distinctPages.count { $0.facts.forms.contains { $0.fields == form.fields } } < Self.sharedForms
+    return !inspection.isShared(form)
   }
 
   /// Forms that look several things up, of which one is this.
@@ -337,6 +337,4 @@ struct ServiceCheck: Check {
   private static let searchNames: Set<String> = [
     "q", "s", "k", "key", "keyword", "keywords", "search", "tukhoa", "query",
   ]
-  /// A form on so many pages is part of the frame.
-  private static let sharedForms = 3
 }

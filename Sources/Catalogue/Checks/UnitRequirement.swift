@@ -5,13 +5,18 @@ import VietnameseText
 struct UnitRequirement: Sendable {
   private let least: Int
   private let openers: PhraseList
+  /// Words that open with one of these and go on with a sentence: "Tổ chức thăm hỏi", "Phòng chống dịch bệnh".
+  private let besides: PhraseList
 
   init?(_ reader: inout CheckReader) {
     let values = reader.nested("units") { units in
-      (least: units.integer("least", default: 3, in: 1...100), openers: units.phrases("openers"))
+      (
+        least: units.integer("least", default: 3, in: 1...100), openers: units.phrases("openers"),
+        besides: units.phrases("besides")
+      )
     }
     guard let values else { return nil }
-    (least, openers) = values
+    (least, openers, besides) = values
   }
 
   /// Met with enough units, partial with some, nil with none.
@@ -55,13 +60,23 @@ struct UnitRequirement: Sendable {
     texts.compactMap { text in
       guard text.utf8.count <= 90, !text.utf8.contains(UInt8(ascii: "?")) else { return nil }
       let name = Self.withoutNumber(text)
-      guard let mention = inspection.phrases.hits(in: name).first(of: openers), mention.range.lowerBound == 0,
+      let hits = inspection.phrases.hits(in: name)
+      guard let mention = hits.first(of: openers), mention.range.lowerBound == 0, !opensOtherwise(name, hits),
+        name.utf8.dropFirst(mention.range.count).first != UInt8(ascii: ","),
         name.utf8.count > mention.range.count || mention.range.count >= Self.standaloneLength
       else { return nil }
       let rest = name.slice(utf8: mention.range.upperBound..<name.utf8.count).drop(while: \.isWhitespace)
       if inSentence, let next = rest.first, !next.isUppercase { return nil }
       return name
     }
+  }
+
+  /// Whether words that are no unit open the text: no capital follows that would begin a name, as far as case tells.
+  private func opensOtherwise(_ name: String, _ hits: PhraseHits) -> Bool {
+    guard let mention = hits.all(of: besides).first(where: { $0.range.lowerBound == 0 }) else { return false }
+    let rest = name.slice(utf8: mention.range.upperBound..<name.utf8.count).drop { !$0.isLetter }
+    guard let next = rest.first else { return false }
+    return !next.isUppercase || !name.contains(where: \.isLowercase)
   }
 
   /// The members of the list that a sentence holds: "gồm 3 tổ: tổ Toán - Tin, tổ Văn; tổ Văn phòng".

@@ -26,6 +26,14 @@ extension Inspection {
       return Judgement(
         "not-assessed.scripted-link", values: ["text": .same(text)], evidence: [evidence(pages[page], text, .link)])
     }
+    if let (link, page) = medium(named: check.interest) {
+      return Judgement(
+        "unreadable.linked-media", values: ["text": .same(link.text), "address": .same(link.target.text)],
+        evidence: [evidence(page, link.text, .link)])
+    }
+    if let candidate = lookup(named: check.interest) {
+      return Judgement("not-assessed.form", evidence: [evidence(candidate.page, candidate.label)])
+    }
     if let (link, page) = keptElsewhere(named: check.interest.union(check.interestElsewhere)) {
       return Judgement(
         "not-assessed.kept-elsewhere", values: ["host": .same(link.target.host)],

@@ -18,8 +18,8 @@ extension Inspection {
       if own.contains(where: { page.hits[$0].contains(vocabulary.placeholders) }) { continue }
       let link = page.facts.links.first { link in
         guard let block = link.block, own.contains(block) else { return false }
-        if link.kind == .frame { return link.target.isUnder(vocabulary.stores) || isKept(at: link.target) }
-        return link.target.isUnder(vocabulary.stores) && mayHold(link, list)
+        if link.target.isUnder(vocabulary.stores) { return link.kind == .frame || mayHold(link, list) }
+        return link.kind == .frame && (isKept(at: link.target) || isForeign(link))
       }
       if let link { return (link, candidate.page) }
     }
@@ -35,6 +35,15 @@ extension Inspection {
     let hits = phrases.hits(in: link.text)
     return hits.contains(vocabulary.pointers) || link.text.split(separator: " ").count <= 1
       || PageLabel(text: link.text, source: .link, hits: hits).names(list)
+  }
+
+  /// Whether a frame shows what lies on a host of others, and stands on too few pages to be a counter or the like.
+  private func isForeign(_ frame: Link) -> Bool {
+    if frame.target.isSameSite(as: site.start) || frame.target.isUnder(vocabulary.social) { return false }
+    let count = distinctPages.count { page in
+      page.facts.links.contains { $0.kind == .frame && $0.target == frame.target }
+    }
+    return count < PageComparison.sharedThreshold(pages: distinctPages.count)
   }
 
   private func isKept(at address: WebAddress) -> Bool {

@@ -24,7 +24,7 @@ extension Inspection {
     add("placeholder-pages", .warning, pages.filter(isPlaceholderPage))
     for condition in PageCondition.allCases {
       add(
-        "page-\(condition.rawValue)", condition == .notFound ? .warning : .serious,
+        "page-\(condition.rawValue)", [.notFound, .blank].contains(condition) ? .warning : .serious,
         self.pages.filter { $0.condition == condition && !isLoginByName($0) })
     }
     findings += answerFindings + privacyFindings

@@ -34,6 +34,8 @@ struct Inspection: Sendable {
   let links: [PlacedLink]
   /// The same links, those to documents only, with the phrases in their words.
   let documentLinks: [(place: PlacedLink, hits: PhraseHits)]
+  /// The same links, those to pictures, films and recordings only.
+  let mediaLinks: [PlacedLink]
   /// The different blocks of the distinct pages, each on the first of them.
   let blocks: [PlacedBlock]
   /// What the body calls itself; empty where the portal does not tell.
@@ -99,6 +101,7 @@ struct Inspection: Sendable {
     documentLinks = comparison.links.filter { DocumentKind.isDocument($0.link.target) }.map {
       ($0, catalogue.phrases.hits(in: $0.link.text))
     }
+    mediaLinks = comparison.links.filter { $0.link.kind == .text && MediaKind.isMedia($0.link.target) }
     blocks = comparison.blocks
     commonLists = comparison.commonLists
     let startIdentity = site.start.identity

@@ -15,11 +15,14 @@ enum PageCondition: String, Sendable, CaseIterable {
   case notFound = "not-found"
   /// A page full of gambling words, as on portals that were broken into or domains that were taken over.
   case hijacked
+  /// Nothing at all, as a program leaves that broke down before it wrote a word.
+  case blank
 
   /// What the page is, told by the phrases in its title and those of its blocks that have words of conditions; nil for
   /// ordinary content.
   static func of(_ page: PageFacts, hits found: [PhraseHits], vocabulary: ConditionVocabulary) -> PageCondition? {
     func occurs(_ list: PhraseList) -> Bool { found.contains { $0.contains(list) } }
+    if isBlank(page) { return .blank }
     // A school that warns its pupils names what it warns of.
     let least = occurs(vocabulary.gamblingWarnings) ? leastGamblingWords * 3 : leastGamblingWords
     if gamblingWords(in: found, vocabulary.gambling) >= least { return .hijacked }
@@ -30,6 +33,12 @@ enum PageCondition: String, Sendable, CaseIterable {
     if words <= longestNotice / 2, occurs(vocabulary.busy) { return .busy }
     let asksPassword = page.forms.contains { $0.fields.contains { $0.type == "password" } }
     return asksPassword && words <= longestNotice / 2 && page.links.count <= 15 ? .login : nil
+  }
+
+  /// Whether the page has nothing that a visitor sees, and forwards nobody.
+  private static func isBlank(_ page: PageFacts) -> Bool {
+    page.document == nil && !page.needsBrowser && page.title.isEmpty && page.blocks.isEmpty && page.links.isEmpty
+      && page.pictures.isEmpty && page.forms.isEmpty && page.guesses.isEmpty
   }
 
   /// How many words a page has; nil where they are more.

@@ -100,6 +100,7 @@ extension Misbehaviour {
     Misbehaviour(
       "busy in Vietnamese", "page-busy", "not-assessed",
       .page(page("Thông báo", "<p>Hệ thống đang quá tải, vui lòng quay lại sau.</p>"))),
+    Misbehaviour("page of no bytes", "page-blank", "not-assessed", .page("")),
     Misbehaviour(
       "parked domain", "page-parked", "not-assessed", .page(page("sen.vn", "<p>This domain is for sale.</p>"))),
     Misbehaviour(
