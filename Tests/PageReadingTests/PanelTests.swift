@@ -47,6 +47,42 @@ struct PanelTests {
     ])
   func panelsAreRead(body: String, blocks: [String]) throws { #expect(try texts(body) == blocks) }
 
+  @Test(
+    "Within a heading what opens a panel is the heading, and any other button is one of a form",
+    arguments: [
+      ("<h2><button data-bs-toggle=collapse data-bs-target=#p>Lịch sử</button></h2><div id=p>Từ 1990</div>", 2),
+      ("<h2><button>Đăng ký</button></h2><p>Từ 1990</p>", 0),
+    ])
+  func buttonsInHeadings(body: String, level: Int) throws {
+    let first = try #require(try page(body).blocks.first)
+    #expect(first.role == (level > 0 ? .heading : .form))
+    #expect(first.level == level)
+  }
+
+  @Test(
+    "Panels that loop, repeat their names or hold what opens them are read once",
+    arguments: [
+      ("<div id=p hidden><button aria-expanded=false aria-controls=p>Mở</button>Dạy</div>", ["Mở", "Dạy"]),
+      (
+        "<button id=a aria-expanded=false aria-controls=b>A</button><button id=b aria-expanded=false aria-controls=a>B</button>",
+        ["A", "B"]
+      ),
+      (
+        "<div role=tab aria-controls=p>A</div><div id=p hidden>Xưa</div><div id=p hidden>Nay</div>",
+        ["A", "Xưa", "Nay"]
+      ),
+    ])
+  func oddPanelsAreReadOnce(body: String, blocks: [String]) throws { #expect(try texts(body) == blocks) }
+
+  /// A reader that looks through all that stands between an opener and each of its panels takes minutes.
+  @Test("Many blank panels take no longer than as many blank elements", .timeLimit(.minutes(3)))
+  func manyBlankPanels() throws {
+    let openers =
+      "<button aria-expanded=false aria-controls=p></button><b role=tab aria-controls=q></b><b role=tab aria-controls=p></b>"
+    let panels = String(repeating: "<i id=p></i><i id=q></i>", count: 120_000)
+    #expect(try texts(openers + panels + "<p>Dạy</p>") == ["Dạy"])
+  }
+
   @Test("What opens a panel below it heads it and is no link")
   func openersAreNoLinks() throws {
     let fold = "<div role=tab aria-controls=p><a href=''>Lịch sử</a></div><div id=p hidden>Từ 1990</div>"

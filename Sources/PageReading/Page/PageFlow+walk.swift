@@ -96,16 +96,16 @@ extension PageFlow {
       return
     }
     // What opens a panel below it is no item of a list and no part of the text.
-    if panelHeaders.contains(node), element.role != .heading {
-      element.role = .form
-      element.level = 6
+    // Within a heading it is the heading.
+    if panelHeaders.contains(node) {
+      if element.role != .heading { (element.role, element.level) = (.form, 6) }
       return
     }
     switch element.tag {
     case .li: element.role = .item
     case .caption, .figcaption: element.role = .caption
-    case .button, .legend: element.role = .form
-    case .label where element.isBlock: element.role = .form
+    case .button, .legend: (element.role, element.level) = (.form, 0)
+    case .label where element.isBlock: (element.role, element.level) = (.form, 0)
     default:
       guard tree.has(.role, at: node), tree.keyword(.role, at: node) == "heading" else { return }
       element.role = .heading

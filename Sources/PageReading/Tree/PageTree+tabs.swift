@@ -19,10 +19,11 @@ extension PageTree {
   /// The openers right below which their panels stand, so that their words head these.
   func headers(of openers: [String: Int]) -> Set<Int> {
     guard !openers.isEmpty else { return [] }
+    let words = nextWords
     var headers: Set<Int> = []
     for node in nodes.indices {
       guard let opener = value(.id, at: node).flatMap({ openers[$0] }), nodes[opener].end <= node,
-        !isApart(opener, from: node)
+        words[nodes[opener].end] >= node
       else { continue }
       headers.insert(opener)
     }
@@ -33,12 +34,14 @@ extension PageTree {
   /// opener stands right above it, is left out: it is named where it stands.
   func names(ofPanels openers: [String: Int]) -> [String: Block] {
     guard openers.count >= 2 else { return [:] }
+    let words = nextWords
     var tabs: [String: Block] = [:]
     for node in nodes.indices {
       guard let id = value(.id, at: node), let opener = openers[id], tabs[id] == nil,
-        !(node..<nodes[node].end).contains(opener), !opensWithHeading(node), isApart(opener, from: node)
+        !(node..<nodes[node].end).contains(opener), !opensWithHeading(node, words),
+        nodes[opener].end > node || words[nodes[opener].end] < node
       else { continue }
-      let title = ComposedLine(ArraySlice(words(of: opener).utf8)).text
+      let title = ComposedLine(ArraySlice(self.words(of: opener).utf8)).text
       guard !title.isEmpty, title.utf8.count <= 120 else { continue }
       tabs[id] = Block(role: .form, text: title)
     }
@@ -71,14 +74,21 @@ extension PageTree {
     return String(reference.dropFirst())
   }
 
-  private func opensWithHeading(_ node: Int) -> Bool {
-    nodes[node..<nodes[node].end].first { $0.tag.headingLevel > 0 || $0.tag == .text && !bytes[$0.text].isInvisible }
-      .map { $0.tag.headingLevel > 0 } ?? true
+  /// Whether a heading stands in an element before any visible words, or neither does.
+  private func opensWithHeading(_ node: Int, _ words: [Int]) -> Bool {
+    let end = min(words[node], nodes[node].end)
+    return end == nodes[node].end || nodes[node..<end].contains { $0.tag.headingLevel > 0 }
   }
 
-  /// Whether visible words stand between an opener and its panel, such as the other tabs.
-  private func isApart(_ opener: Int, from panel: Int) -> Bool {
-    guard nodes[opener].end <= panel else { return true }
-    return nodes[nodes[opener].end..<panel].contains { $0.tag == .text && !bytes[$0.text].isInvisible }
+  /// For each node, and the place behind the last one, the first node from there on that is visible words. What stands
+  /// between an opener and its panel is asked for each panel: looking through the nodes each time would take as long as
+  /// the page is long, for each of them.
+  private var nextWords: [Int] {
+    var next = [Int](repeating: nodes.count, count: nodes.count + 1)
+    for node in nodes.indices.reversed() {
+      let isVisible = nodes[node].tag == .text && !bytes[nodes[node].text].isInvisible
+      next[node] = isVisible ? node : next[node + 1]
+    }
+    return next
   }
 }
