@@ -87,7 +87,8 @@ enum LabelledNumber {
   /// A number without what it is counted by: `60.000` of `60.000/ngày`. The number of a paper (`120/QĐ`) is none.
   private static func withoutRate(_ token: Substring) -> Substring {
     guard let stroke = token.utf8.firstIndex(of: UInt8(ascii: "/")) else { return token }
-    let (number, unit) = (token[..<stroke], token[stroke...].dropFirst())
+    let number = token[..<stroke]
+    let unit = token[stroke...].dropFirst().prefix { !",;.)".contains($0) }
     guard let first = unit.unicodeScalars.first, unit.allSatisfy(\.isLetter) else { return token }
     let isSeparated = number.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
     return first.properties.isLowercase || isSeparated ? number : token
