@@ -13,6 +13,13 @@ public enum FormsOfAddress {
     return openings.contains { folded.after($0, at: 0) != nil }
   }
 
+  /// Whether a word behind a form of address tells that no name stands there: "Thầy Trò Trường …", "Bà Mẹ Việt Nam".
+  public static func areFollowed(by word: String) -> Bool { things.contains(FoldedText(word).text) }
+
+  private static let things: Set<String> = Set(
+    ["trò", "mẹ", "bà", "cha", "thuốc", "nuôi", "trường", "ban", "tổ", "lớp", "khối", "trong", "của", "và", "các"]
+      .map { FoldedText($0).text })
+
   private static let openings = ["ông ", "bà ", "thầy ", "thày ", "cô ", "đ/c ", "đồng chí "].map {
     FoldedText($0).text
   }

@@ -12,4 +12,7 @@ import VietnameseText
     ("Thầy Sộc Kha", true), ("ĐỒNG CHÍ SỘC KHA", true), ("Đồng Nai", false), ("Nhà Trường", false), ("Cô", false),
   ])
   func whatOpensWithThem(text: String, expected: Bool) { #expect(FormsOfAddress.open(text) == expected) }
+
+  @Test(arguments: [("Trò", true), ("TRƯỜNG", true), ("Mẹ", true), ("Sộc", false), ("Kha", false)])
+  func whatFollowsNoName(word: String, expected: Bool) { #expect(FormsOfAddress.areFollowed(by: word) == expected) }
 }

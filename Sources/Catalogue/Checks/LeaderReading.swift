@@ -85,7 +85,9 @@ struct LeaderReading: Sendable {
       let opening = words.indices.last(where: { FormsOfAddress.makeUp(words[...$0].joined(separator: " ")) })
     else { return nil }
     let name = words[(opening + 1)...]
-    guard (2...6).contains(name.count), name.allSatisfy(Self.isWrittenAsName),
+    // In a line of capitals, every word is written so.
+    guard (2...5).contains(name.count), name.allSatisfy(Self.isWrittenAsName), text.contains(where: \.isLowercase),
+      !name.contains(where: { FormsOfAddress.areFollowed(by: String($0)) }),
       !positionNames.occurs(in: name.joined(separator: " "))
     else { return nil }
     return name.joined(separator: " ")

@@ -36,7 +36,7 @@ struct LeaderScan {
     if takeRow(block, at: index) || takePeople(block, at: index, order: order) { return }
     if isInSection, let name = reading.wholeName(block) {
       takeName(name, order: order)
-    } else if ownsText, let name = reading.assignee(block) {
+    } else if ownsText, page.hits[index].contains(reading.duties), let name = reading.assignee(block) {
       close()
       open = record(name, "", quote: block.text)
       open?.duties = PageLine(text: block.text, page: page)
