@@ -232,11 +232,16 @@ struct PageCheck: Check {
   /// Whether a page is a record of something else, such as an administrative procedure on what is looked for.
   private func isRecord(_ page: InspectedPage) -> Bool {
     guard !records.isEmpty else { return false }
-    let labels = page.hits.blocks(with: records).lazy.filter { index in
-      page.isOwn[index]
-        && (page.hits[index].first(of: records).map { $0.range.lowerBound <= PageLabel.openingLength } ?? false)
+    // A list repeats one label in each of its parts ("Lệ phí"), and is no record for that.
+    var labels: Set<String> = []
+    for index in page.hits.blocks(with: records) where page.isOwn[index] {
+      guard let label = page.hits[index].first(of: records), label.range.lowerBound <= PageLabel.openingLength else {
+        continue
+      }
+      labels.insert(FoldedText(page.facts.blocks[index].text.slice(utf8: label.range)).text)
+      if labels.count == Self.labelsOfRecord { return true }
     }
-    return labels.prefix(Self.labelsOfRecord).count == Self.labelsOfRecord
+    return false
   }
 
   private static let labelsOfRecord = 3
