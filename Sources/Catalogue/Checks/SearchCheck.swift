@@ -16,11 +16,14 @@ struct SearchCheck: Check {
   let interest: PhraseList
   /// The words that are searched for.
   private let asked: PhraseList
+  /// Words of lines that say that nothing was found.
+  private let nothing: PhraseList
 
   init?(_ reader: inout CheckReader) {
     guard let named = reader.requiredPhrases("named") else { return nil }
     interest = named
     asked = reader.builder.list([SearchProbe.phrase])
+    nothing = reader.phrases("nothing")
   }
 
   func judge(_ inspection: Inspection) -> Judgement {
@@ -55,12 +58,19 @@ struct SearchCheck: Check {
     }
     let frame = frame(inspection)
     let own = answer.blocks.indices.filter { !frame.contains(answer.blocks[$0].text) }
-    let results = results(of: answer, own: own, inspection)
-    if !results.isEmpty {
+    let links = ownLinks(of: answer, own: own, inspection)
+    let isSilent = !own.contains { saysNothing(answer.blocks[$0], inspection) }
+    let told = isSilent ? titles(links, inspection) : (found: [], read: 0)
+    // The newest items, which an answer shows that found nothing or did not ask, may have the words too.
+    let isResult = told.found.count >= Self.fewestTitles && told.found.count == told.read
+    let results = shown(links, in: answer, own: own, inspection)
+    let found = results.isEmpty && isResult ? told.found : results
+    if !found.isEmpty {
       return Judgement(
-        "met", values: ["phrase": .same(SearchProbe.phrase), "count": .same(results.count)],
-        evidence: results.prefix(3).map { proof(answer, $0) })
+        "met", values: ["phrase": .same(SearchProbe.phrase), "count": .same(found.count)],
+        evidence: found.prefix(3).map { proof(answer, $0) })
     }
+    guard told.found.isEmpty else { return Judgement("not-assessed.unclear", evidence: [proof(answer, answer.title)]) }
     // A frame with nothing in it may be filled by a script, and results in another form than links can be told by nobody.
     let said = own.filter { !answer.blocks[$0].isLinked }
     let holds = !inspection.pages(with: asked).isEmpty
@@ -93,30 +103,50 @@ struct SearchCheck: Check {
     return frame
   }
 
-  /// The texts of links to the portal's own pages with the words searched for in them, beside them or on the pages that
-  /// they lead to: many answers show no more than titles.
-  private func results(of answer: PageFacts, own: [Int], _ inspection: Inspection) -> [String] {
+  /// The texts of the links that have the words searched for in them or beside them.
+  private func shown(_ links: [Link], in answer: PageFacts, own: [Int], _ inspection: Inspection) -> [String] {
+    let asked = own.filter { inspection.phrases.hits(in: answer.blocks[$0].text).contains(self.asked) }
+    return links.filter { link in
+      guard let block = link.block else { return false }
+      return asked.contains { (block...block + Self.snippetLines).contains($0) }
+    }
+    .map(\.text)
+  }
+
+  /// Many answers show no more than titles. The texts of links to pages that have the words, and to how many pages that
+  /// were read the links lead.
+  private func titles(_ links: [Link], _ inspection: Inspection) -> (found: [String], read: Int) {
+    let read = links.compactMap { link in
+      inspection.distinctPage(at: link.target).map { (text: link.text, isFound: holdsWords($0)) }
+    }
+    return (read.filter(\.isFound).map(\.text), read.count)
+  }
+
+  /// The links of an answer to other pages of the portal, each page once.
+  private func ownLinks(of answer: PageFacts, own: [Int], _ inspection: Inspection) -> [Link] {
     let blocks = Set(own)
     var seen: Set<String> = []
-    let saysNothing = own.contains {
-      inspection.phrases.hits(in: answer.blocks[$0].text).contains(inspection.vocabulary.placeholders)
-    }
-    return answer.links.compactMap { link in
-      guard let block = link.block, blocks.contains(block), !link.text.isEmpty,
-        link.target.isSameSite(as: answer.address),
-        link.target.path != answer.address.path || answer.address.path == "/",
-        link.target.identity != inspection.site.start.identity, seen.insert(link.target.identity).inserted
-      else { return nil }
-      let beside = own.filter { (block...block + Self.snippetLines).contains($0) }
-      let isShown = beside.contains { inspection.phrases.hits(in: answer.blocks[$0].text).contains(asked) }
-      return isShown || !saysNothing && holdsWords(link.target, inspection) ? link.text : nil
+    return answer.links.filter { link in
+      link.block.map(blocks.contains) == true && !link.text.isEmpty && link.target.isSameSite(as: answer.address)
+        && (link.target.path != answer.address.path || answer.address.path == "/")
+        && link.target.identity != inspection.site.start.identity && seen.insert(link.target.identity).inserted
     }
   }
 
-  /// Whether a page that was read has the words searched for among its own.
-  private func holdsWords(_ address: WebAddress, _ inspection: Inspection) -> Bool {
-    guard let page = inspection.distinctPage(at: address) else { return false }
-    return page.ownBlocks.contains { page.hits[$0].contains(asked) }
+  /// Whether a line says that nothing was found. Longer ones are of what was.
+  private func saysNothing(_ block: Block, _ inspection: Inspection) -> Bool {
+    guard !block.isLinked, block.wordCount <= Self.wordsOfNotice else { return false }
+    let hits = inspection.phrases.hits(in: block.text)
+    return hits.contains(inspection.vocabulary.placeholders) || hits.contains(nothing)
+  }
+
+  private static let wordsOfNotice = 25
+  /// Fewer titles may stand beside the answer.
+  private static let fewestTitles = 2
+
+  /// Whether a page has the words searched for among its own.
+  private func holdsWords(_ page: InspectedPage) -> Bool {
+    page.ownBlocks.contains { page.hits[$0].contains(asked) }
   }
 
   /// How many lines below its title the snippet of a result may stand.
