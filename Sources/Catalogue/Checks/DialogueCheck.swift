@@ -8,12 +8,15 @@ struct DialogueCheck: Check {
 
   let interest: PhraseList
   private let answers: PhraseList
+  /// What lists of frequent questions are called, which the body itself asks and answers.
+  private let frequent: PhraseList
   private let contact: PhraseList
 
   init?(_ reader: inout CheckReader) {
     guard let named = reader.requiredPhrases("named") else { return nil }
     interest = named
     answers = reader.phrases("answers")
+    frequent = reader.phrases("frequent")
     contact = reader.phrases("contact")
   }
 
@@ -53,7 +56,7 @@ struct DialogueCheck: Check {
         evidence: answered.prefix(3).map { inspection.evidence(page, page.facts.blocks[$0].text) })
     }
     if candidate.strength >= 0.5 {
-      let told = inspection.answers(in: candidate, openings: answers)
+      let told = inspection.answers(in: candidate, openings: answers, frequent: frequent)
       if !told.isEmpty {
         return Judgement("met.answered", values: ["count": .same(told.count)], evidence: Array(told.prefix(3)))
       }

@@ -27,6 +27,8 @@ struct PageCheck: Check {
   private let records: PhraseList
   /// What answers open with, where answered questions are content too.
   private let answers: PhraseList
+  /// What lists of frequent questions are called, which the body itself asks and answers.
+  private let frequent: PhraseList
   /// What a page must not be about as a whole: words that open its name, such as a unit's.
   private let notOf: PhraseList
   private let leastWords: Int
@@ -58,6 +60,7 @@ struct PageCheck: Check {
     excluding = reader.phrases("excluding")
     records = reader.phrases("not-records")
     answers = reader.phrases("answers")
+    frequent = reader.phrases("frequent")
     notOf = reader.phrases("not-of")
     leastWords = reader.integer("words", default: 40, in: 1...2000)
     units = UnitRequirement(&reader)
@@ -99,10 +102,15 @@ struct PageCheck: Check {
   /// máy: Quyết định thành lập số …". They are parts of a page without headings.
   private func paragraphs(_ inspection: Inspection) -> [Consideration] {
     guard leastFigures == 0, !mentions.isEmpty else { return [] }
-    return inspection.pages(with: named).flatMap { inspection.paragraphs(of: $0, named: named) }
-      .filter { $0.words >= leastWords }
-      .map { Consideration($0, consider($0, inspection)) }
-      .filter { $0.outcome.judgement.map { $0.verdict != .missing } ?? false }
+    // An item of news tells what happened.
+    let items = Set(inspection.articles.map { ObjectIdentifier(inspection.pages[$0.page]) })
+    return inspection.pages(with: named).filter { page in
+      !items.contains(ObjectIdentifier(page)) || page.labels.contains { $0.names(files) }
+    }
+    .flatMap { inspection.paragraphs(of: $0, named: named) }
+    .filter { $0.words >= leastWords }
+    .map { Consideration($0, consider($0, inspection)) }
+    .filter { $0.outcome.judgement.map { $0.verdict != .missing } ?? false }
   }
 
   /// Single lines that hold all that is asked for, where figures are. An item of news that speaks of rooms or fees
@@ -219,9 +227,12 @@ struct PageCheck: Check {
     }
     if isRecord(candidate.page) { return .passedOver(.otherMatter) }
     guard called.isEmpty || candidate.hits(inspection).contains(telling) else {
-      guard candidate.hits(inspection).strength(of: called) >= Self.wholeName else { return .passedOver(.otherMatter) }
-      // The name says too little for the names of parts to say what they hold.
-      return .judged(judge(candidate.runningText, inspection))
+      // A part of a page that is called so is about what the page is about.
+      guard candidate.hits(inspection).strength(of: called) >= Self.wholeName,
+        !candidate.isSection || candidate.page === inspection.startPage
+      else { return .passedOver(.otherMatter) }
+      // The name says too little for the names of parts to say what they hold; units are names.
+      return .judged(judge(units == nil ? candidate.runningText : candidate, inspection))
     }
     return .judged(judge(candidate, inspection))
   }
@@ -256,7 +267,7 @@ struct PageCheck: Check {
     if let unread = candidate.unread(inspection, leastWords: leastWords) { return unread }
     var judgement = judgeText(candidate, inspection, label)
     if judgement.verdict == .missing, !answers.isEmpty {
-      let told = inspection.answers(in: candidate, openings: answers)
+      let told = inspection.answers(in: candidate, openings: answers, frequent: frequent)
       if !told.isEmpty { judgement = Judgement("met", evidence: Array(told.prefix(3))) }
     }
     // What the words lack may stand in the document beside them, which is not read.
@@ -274,7 +285,7 @@ struct PageCheck: Check {
     if candidate.words < Self.captionWords, candidate.contentPicture != nil {
       return Judgement("unreadable.image", evidence: [inspection.evidence(page, candidate.label, .image)])
     }
-    return judgement
+    return judgement.code == "missing.empty" ? brief(candidate, inspection) ?? judgement : judgement
   }
 
   /// A document of which some pages hold pictures only.
@@ -321,20 +332,22 @@ struct PageCheck: Check {
     }
   }
 
-  /// Whether few words tell everything that is asked for, being several things.
+  /// Whether few words tell everything that is asked for, being several things. An outline names them and tells none.
   private func tellsAll(_ candidate: Candidate, _ inspection: Inspection) -> Bool {
-    mentions.count >= Self.severalThings && candidate.words * 2 >= leastWords
-      && mentions.allSatisfy { inspection.mention(of: $0.phrases, in: candidate) != nil }
+    let text = candidate.runningText
+    return mentions.count >= Self.severalThings && text.words * 2 >= leastWords
+      && mentions.allSatisfy { inspection.mention(of: $0.phrases, in: text) != nil }
   }
 
   private static let severalThings = 3
 
   /// What a section says that is short of the words asked for and speaks of the matter all the same: its own words are
-  /// not nothing.
+  /// not nothing. Without a figure they point at where it stands, or say that it will.
   private func brief(_ candidate: Candidate, _ inspection: Inspection) -> Judgement? {
     let text = candidate.runningText
     guard units == nil, leastYears == 0, recentYears == nil, !mentions.isEmpty, text.words * 3 >= leastWords,
       text.words >= Self.fewestWords, candidate.page.facts.document == nil,
+      text.blocks.contains(where: { LabelledNumber.count(in: candidate.page.facts.blocks[$0].text) > 0 }),
       !text.blocks.contains(where: { inspection.otherBody(in: candidate.page.facts.blocks[$0].text) != nil })
     else { return nil }
     let proofs = mentions.compactMap { inspection.mention(of: $0.phrases, in: text) }
@@ -348,8 +361,7 @@ struct PageCheck: Check {
   private func judgeText(_ candidate: Candidate, _ inspection: Inspection, _ label: Evidence) -> Judgement {
     let page = candidate.page
     guard candidate.words >= leastWords || isTerse(candidate, inspection) || tellsAll(candidate, inspection) else {
-      return listed(candidate, inspection) ?? brief(candidate, inspection)
-        ?? Judgement("missing.empty", evidence: [label])
+      return listed(candidate, inspection) ?? Judgement("missing.empty", evidence: [label])
     }
     if units != nil { return Judgement("missing.empty", evidence: [label]) }
     let proofs = mentions.map { inspection.mention(of: $0.phrases, in: candidate) }

@@ -7,16 +7,18 @@ struct UnitRequirement: Sendable {
   private let openers: PhraseList
   /// Words that open with one of these and go on with a sentence: "Tổ chức thăm hỏi", "Phòng chống dịch bệnh".
   private let besides: PhraseList
+  /// Words that open as a unit's name does and never are one: "Khoa học - Công nghệ".
+  private let apart: PhraseList
 
   init?(_ reader: inout CheckReader) {
     let values = reader.nested("units") { units in
       (
         least: units.integer("least", default: 3, in: 1...100), openers: units.phrases("openers"),
-        besides: units.phrases("besides")
+        besides: units.phrases("besides"), apart: units.phrases("apart")
       )
     }
     guard let values else { return nil }
-    (least, openers, besides) = values
+    (least, openers, besides, apart) = values
   }
 
   /// Met with enough units, partial with some, nil with none.
@@ -73,6 +75,7 @@ struct UnitRequirement: Sendable {
 
   /// Whether words that are no unit open the text: no capital follows that would begin a name, as far as case tells.
   private func opensOtherwise(_ name: String, _ hits: PhraseHits) -> Bool {
+    if hits.all(of: apart).contains(where: { $0.range.lowerBound == 0 }) { return true }
     guard let mention = hits.all(of: besides).first(where: { $0.range.lowerBound == 0 }) else { return false }
     let rest = name.slice(utf8: mention.range.upperBound..<name.utf8.count).drop { !$0.isLetter }
     guard let next = rest.first else { return false }

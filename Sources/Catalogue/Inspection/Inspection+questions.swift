@@ -3,8 +3,9 @@ import VietnameseText
 
 extension Inspection {
   /// Proofs that questions of a section are answered: on the pages that it links, by lines that open as answers do, or
-  /// in the section itself, where words follow each question.
-  func answers(in section: Candidate, openings: PhraseList) -> [Evidence] {
+  /// in the section itself, where it is a list of frequent questions and words follow each. In other sections these may
+  /// be who asked, or more of the question.
+  func answers(in section: Candidate, openings: PhraseList, frequent: PhraseList) -> [Evidence] {
     var seen: Set<String> = [section.page.identity]
     var answered: [Evidence] = []
     for link in section.links where answered.count < Self.answersShown {
@@ -13,7 +14,8 @@ extension Inspection {
       else { continue }
       answered.append(evidence(page, line))
     }
-    return answered.isEmpty ? followedQuestions(in: section) : answered
+    guard answered.isEmpty, section.hits(self).contains(frequent) else { return answered }
+    return followedQuestions(in: section)
   }
 
   private static let answersShown = 5
@@ -51,15 +53,16 @@ extension Inspection {
 }
 
 extension Block {
-  /// Whether it opens as a label does, with a colon behind some words, or is no more than one: "Đáp lại tình cảm của các
-  /// em, …" answers no question.
+  /// Whether it opens as a label does, with a colon behind some words, or is no more than one: neither "Đáp lại tình cảm
+  /// của các em, …" nor "Trả lời phỏng vấn báo chí, ông … cho biết: …" answers a question of a visitor.
   fileprivate var opensAsLabel: Bool {
     guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return wordCount <= Self.wordsOfLabel }
-    return text.utf8[..<colon].count { $0 == UInt8(ascii: " ") } < Self.wordsOfOpening
+    let opening = text.utf8[..<colon]
+    return !opening.contains(UInt8(ascii: ",")) && opening.count { $0 == UInt8(ascii: " ") } < Self.wordsOfOpening
   }
 
   private static let wordsOfLabel = 4
-  private static let wordsOfOpening = 20
+  private static let wordsOfOpening = 10
 
   /// Whether it is a question of several words.
   fileprivate var isQuestion: Bool {
