@@ -96,7 +96,7 @@ extension PageFlow {
       return
     }
     // What opens a panel below it is no item of a list and no part of the text.
-    if panelHeaders.contains(node), element.role != .heading {
+    if panelHeaders.contains(node) || element.tag == .summary, element.role != .heading {
       element.role = .form
       element.level = 6
       return
