@@ -5,10 +5,10 @@ extension Inspection {
   /// The first link called what a list names that leads straight to a picture, a film or a recording, with its page.
   func medium(named list: PhraseList) -> (link: Link, page: InspectedPage)? {
     guard !list.isEmpty else { return nil }
-    for placed in mediaLinks {
-      let (link, page) = (placed.link, pages[placed.page])
-      let label = PageLabel(text: link.text, source: .link, hits: phrases.hits(in: link.text))
-      if label.names(list), otherBody(in: link.text) == nil { return (link, page) }
+    for (place, hits) in mediaLinks {
+      let link = place.link
+      let label = PageLabel(text: link.text, source: .link, hits: hits)
+      if label.names(list), otherBody(in: link.text, hits) == nil { return (link, pages[place.page]) }
     }
     return nil
   }
