@@ -18,7 +18,7 @@ public struct Block: Hashable, Sendable {
 
   /// What part the text plays.
   @inlinable public var role: Role { content.role }
-  /// 1...6 for a heading, 0 for the rest.
+  /// 1...6 for a heading, 6 for text of a form that opens a part of the page right below it, 0 for the rest.
   @inlinable public var level: Int { content.level }
   /// The text, composed (NFC), white space collapsed, zero-width characters removed; never empty.
   @inlinable public var text: String { content.text }

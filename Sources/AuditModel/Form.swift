@@ -23,13 +23,16 @@ public struct Form: Hashable, Sendable {
     public var label: String
     /// Whether a `label` element or `aria-label` names it.
     public var isLabelled: Bool
+    /// What a `select` lets a visitor choose, the first forty; empty for other fields.
+    public var choices: [String]
 
     /// A field.
-    public init(name: String, type: String, label: String, isLabelled: Bool) {
+    public init(name: String, type: String, label: String, isLabelled: Bool, choices: [String] = []) {
       self.name = name
       self.type = type
       self.label = label
       self.isLabelled = isLabelled
+      self.choices = choices
     }
   }
 

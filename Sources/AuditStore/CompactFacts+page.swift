@@ -167,7 +167,7 @@ extension Form.Field: CompactFacts {
   init(from reader: inout FactsReader) throws(FactsDamage) {
     self.init(
       name: try reader.string(), type: try reader.string(), label: try reader.string(),
-      isLabelled: try reader.bool())
+      isLabelled: try reader.bool(), choices: try reader.strings())
   }
 
   func write(to writer: inout FactsWriter) {
@@ -175,6 +175,7 @@ extension Form.Field: CompactFacts {
     writer.write(type)
     writer.write(label)
     writer.write(isLabelled)
+    writer.write(choices)
   }
 }
 

@@ -68,7 +68,7 @@ enum NameExclusions {
     "chế biến", "vũng tàu", "võ thuật", "võ nhai", "vũ thư", "vũ trụ", "vũ quang", "nông thôn", "nông nghiệp",
     "nông cống", "nông dân", "ông bà", "nay đổi", "sơ đồ", "sơ kết", "sơ yếu", "sơ bộ", "sơ cấp", "sơ động", "mùa xuân",
     "mùa hè", "mùa thu", "mùa hoa", "cư trú", "cư xá", "cư jút", "bàn bạc", "bàn giao", "bo mạch", "bảng vàng",
-    "cà mau",
+    "cà mau", "bạc liêu", "bạc hà", "cà ràng",
     "cà phê", "kon tum", "krông pa", "krông búk", "krông năng", "krông nô", "krông ana", "krông pắc", "krông bông",
     "ya ly", "cứ điểm", "an phú", "an thới", "bá thước", "cái bè", "cái nước", "cái răng", "đầm dơi", "đan phượng",
     "đinh lăng", "giáp bát", "hạ lang", "lạc long", "lạc sơn", "lạc thủy", "lộc ninh", "lộc bình", "lộc hà", "mê linh",

@@ -2,7 +2,8 @@
 ///
 /// Phrases match whole words of the folded text, so case, composition, tone placement, dashes, white space and the
 /// spelling of GD&ĐT do not matter, accents do. Only a text without any accent (a slug, a file name, a plainly typed
-/// line) is matched without them. Because "giáo dục và đào tạo" is folded to one word, a phrase that ends in "giáo
+/// line) is matched without them. No phrase begins within a word of two syllables: "sở giáo dục" is not in "cơ sở giáo
+/// dục". Because "giáo dục và đào tạo" is folded to one word, a phrase that ends in "giáo
 /// dục" or begins with "đào tạo" matches at that word too.
 public struct PhraseSet: Sendable {
   /// The phrases as given; matches tell their index.
@@ -82,7 +83,7 @@ public struct PhraseSet: Sendable {
 
   private func scan(_ text: FoldedText, _ found: (Mention<Int>) -> Bool) {
     func take(_ value: Int, _ range: Range<Int>) -> Bool {
-      text.isWhole(range) ? found(Mention(value: value, range: range)) : true
+      text.isWhole(range) && !text.beginsWithinWord(range) ? found(Mention(value: value, range: range)) : true
     }
     switch text.folding {
     case .accented: automata.accented.scan(text.bytes.span, take)

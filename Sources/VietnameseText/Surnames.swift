@@ -36,7 +36,7 @@ enum Surnames {
     """.replacingLineBreaks
 
   private static let minorities = """
-    bồ chảo cháng chẻo chiêu chíu cứ đèo giàng hạng hầu hờ hoàng lầu lèo lềm lò lù lừ lự \
+    bạc bồ cà cầm chảo cháng chẻo chiêu chíu cứ đèo giàng hạng hầu hờ hoàng lầu lèo lềm lò lù lừ lự \
     mè mùa ngần ngải phàn phừ pờ quàng sần sín sìn sùng tẩn thào thền thò thổ tòng tráng tráo triệu \
     vàng vừ vì xồng xeo xìn kpă ksor rơ rmah siu ayun niê êban mlô hmok hwing kbuôr knul kđăm byă adrơng rcom rahlan \
     kră liêng cil krông đinh jưng hlong tou neh bríu bling zơrâm pơloong arất coor

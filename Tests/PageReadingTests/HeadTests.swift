@@ -77,7 +77,7 @@ struct HeadTests {
         Form.Field(name: "q", type: "text", label: "Tìm", isLabelled: true),
         Form.Field(name: "p", type: "text", label: "Điện thoại", isLabelled: false),
         Form.Field(name: "n", type: "textarea", label: "Nội dung *", isLabelled: false),
-        Form.Field(name: "s", type: "select", label: "Lớp", isLabelled: false),
+        Form.Field(name: "s", type: "select", label: "Lớp", isLabelled: false, choices: ["6A"]),
       ])
   }
 

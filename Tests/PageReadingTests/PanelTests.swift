@@ -23,6 +23,43 @@ struct PanelTests {
   }
 
   @Test(
+    "What a visitor opens is read, under the words of what opens it, whatever elements they are",
+    arguments: [
+      (
+        "<div role=tab aria-controls=p><i></i><a href=''>Lịch sử</a></div><div id=p style='display:none'>Từ 1990</div>",
+        ["Lịch sử", "Từ 1990"]
+      ),
+      (
+        "<div role=tab aria-controls=p>A</div><div role=tab aria-controls=q>B</div><div id=p>Xưa</div><div id=q hidden>Nay</div>",
+        ["A", "B", "A", "Xưa", "B", "Nay"]
+      ),
+      (
+        "<div role=button aria-expanded=false aria-controls=p><a>Nhiệm vụ</a></div><div id=p role=region hidden>Dạy</div>",
+        ["Nhiệm vụ", "Dạy"]
+      ),
+      (
+        "<h4><a data-toggle=collapse href=#p>Nhiệm vụ</a></h4><div id=p style='display:none'>Dạy</div>",
+        ["Nhiệm vụ", "Dạy"]
+      ),
+      ("<div role=tabpanel hidden>Dạy</div>", ["Dạy"]),
+      ("<button aria-controls=p>Mở</button><div id=p hidden>Dạy</div>", ["Mở"]),
+      ("<div id=p hidden>Dạy</div>", []),
+    ])
+  func panelsAreRead(body: String, blocks: [String]) throws { #expect(try texts(body) == blocks) }
+
+  @Test("What opens a panel below it heads it and is no link")
+  func openersAreNoLinks() throws {
+    let fold = "<div role=tab aria-controls=p><a href=''>Lịch sử</a></div><div id=p hidden>Từ 1990</div>"
+    let blocks = try page(fold).blocks
+    #expect(blocks.map(\.role) == [.form, .paragraph])
+    #expect(blocks.map(\.level) == [6, 0])
+    #expect(blocks.allSatisfy { !$0.isLinked })
+    let heading = try page("<h4><a data-toggle=collapse href=#p>Lịch sử</a></h4><div id=p>Từ 1990</div>").blocks
+    #expect(heading.map(\.role) == [.heading, .paragraph])
+    #expect(heading.allSatisfy { !$0.isLinked })
+  }
+
+  @Test(
     "A link leads where a service that counts clicks hands its visitors on",
     arguments: [
       ("https://www.example.com/url?q=https%3A%2F%2Fdrive.example.com%2Fd%2F1&sa=D", "https://drive.example.com/d/1"),

@@ -11,6 +11,7 @@ import VietnameseText
       ("Đ/c Khuông Văn Thông", ["Khuông Văn Thông"]),
       ("Trường THCS Hoàng Thanh Nguyễn Thế Trung", ["Nguyễn Thế Trung"]),
       ("Hiệu trưởng Trường Mầm non Hoàng An Vũ Thị Tuyết Mai", ["Vũ Thị Tuyết Mai"]), ("Lò Thị Hoa", ["Lò Thị Hoa"]),
+      ("Cầm Thị Inh", ["Cầm Thị Inh"]), ("tỉnh Bạc Liêu", []), ("Cầm Tay", []),
       ("Ông Lã Văn Hoàn", ["Lã Văn Hoàn"]), ("BÀ LÃ THỊ HOA", ["Lã Thị Hoa"]),
       ("HIỆU TRƯỞNG NGUYỄN VĂN AN", ["Nguyễn Văn An"]), ("Lê Hồng Phong", ["Lê Hồng Phong"]),
       ("Nguyễn Hoà", ["Nguyễn Hoà"]),

@@ -26,6 +26,10 @@ import VietnameseText
     (["giáo dục"], "Phòng GD&ĐT", true), (["phi giáo dụcx"], "phi GD&ĐT", false), ([""], "a", false),
     ([" "], " ", false),
     ([], "a", false), (["kê\u{301} hoa\u{323}ch"], "Kế hoạch", true), (["kế hoạch"], "KÊ\u{301} HOA\u{323}CH", true),
+    (["sở giáo dục"], "cơ sở giáo dục", false), (["sở gdđt"], "các CƠ SỞ GD&ĐT", false),
+    (["sở giáo dục"], "cong-khai-co-so-giao-duc", false), (["sở giáo dục"], "Cơ sở vật chất do Sở Giáo dục cấp", true),
+    (["bộ giáo dục"], "đội ngũ cán bộ giáo dục", false), (["bộ gdđt"], "Bộ GD&ĐT", true),
+    (["số liệu"], "bao-cao-co-so-lieu", true), (["cơ sở"], "cơ sở giáo dục", true), (["sở gdđt"], "cơ, sở GD&ĐT", true),
     (["thời hạn"], "Thời\u{A0}hạn:", true), (["lớp"], "e\u{301}lớp", false),
   ])
   func wholeWords(phrases: [String], text: String, expected: Bool) {

@@ -27,14 +27,15 @@ extension Candidate {
   }
 
   /// How many figures or rows of tables with several columns stand in its blocks, whichever are more. A label with its
-  /// value in a table counts for nothing: many pages tell number and date of a paper so, and nothing of what it says.
+  /// value in a table counts for nothing, unless it is an amount: many pages tell number and date of a paper so, and
+  /// nothing of what it says.
   var substantiation: Int {
     var rows = 0
     var figures = 0
     for index in blocks {
       let block = page.facts.blocks[index]
       if block.role == .row {
-        if block.isRecord { rows += 1 }
+        if block.isRecord { rows += 1 } else { figures += LabelledNumber.amounts(in: block.text) }
       } else if !block.isLinked {
         figures += LabelledNumber.count(in: block.text)
       }

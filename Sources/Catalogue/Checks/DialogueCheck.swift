@@ -52,6 +52,12 @@ struct DialogueCheck: Check {
         "met.answered", values: ["count": .same(answered.count)],
         evidence: answered.prefix(3).map { inspection.evidence(page, page.facts.blocks[$0].text) })
     }
+    if candidate.strength >= 0.5 {
+      let told = inspection.answers(in: candidate, openings: answers)
+      if !told.isEmpty {
+        return Judgement("met.answered", values: ["count": .same(told.count)], evidence: Array(told.prefix(3)))
+      }
+    }
     let label = inspection.evidence(page, candidate.label)
     if page.needsBrowser { return Judgement("not-assessed.needs-browser", evidence: [label]) }
     // A news item that happens to speak of questions is no section for them.

@@ -84,6 +84,15 @@ enum LabelledNumber {
       && (groups.count == 2 || last == 3 || body.contains(UInt8(ascii: ",")))
   }
 
+  /// A number without what it is counted by: `60.000` of `60.000/ngày`. The number of a paper (`120/QĐ`) is none.
+  private static func withoutRate(_ token: Substring) -> Substring {
+    guard let stroke = token.utf8.firstIndex(of: UInt8(ascii: "/")) else { return token }
+    let (number, unit) = (token[..<stroke], token[stroke...].dropFirst())
+    guard let first = unit.unicodeScalars.first, unit.allSatisfy(\.isLetter) else { return token }
+    let isSeparated = number.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
+    return first.properties.isLowercase || isSeparated ? number : token
+  }
+
   /// Whether a number is so long and so odd that it names something: an account, a card, a code. Amounts that are written
   /// without dots end in noughts.
   private static func isCode(_ token: Substring) -> Bool {
@@ -93,6 +102,7 @@ enum LabelledNumber {
 
   /// Digits with at most thousands' dots, a decimal comma or a percent sign; no stroke (dates), no dash (school years).
   private static func isFigure(_ token: Substring, isMoney: Bool = false) -> Bool {
+    let token = withoutRate(token)
     var digits = 0
     var isPlainYear = true
     for byte in token.utf8 {

@@ -30,6 +30,8 @@ extension LeaderReading {
 
   private func isName(_ cell: String) -> Bool {
     guard let mention = PersonName.mentions(in: cell).first else { return false }
-    return cell.utf8.count - mention.range.count <= 6
+    let before = cell.slice(utf8: 0..<mention.range.lowerBound)
+    let beside = FormsOfAddress.makeUp(before) ? cell.utf8.count - mention.range.upperBound : .max
+    return min(beside, cell.utf8.count - mention.range.count) <= 6
   }
 }

@@ -58,10 +58,42 @@ struct LeaderReading: Sendable {
   func wholeName(_ block: Block) -> String? {
     guard block.text.utf8.count <= 80 else { return nil }
     if let name = labelledName(block.text) { return name }
-    guard let mention = PersonName.mentions(in: block.text).first else { return nil }
+    guard let mention = PersonName.mentions(in: block.text).first else {
+      return addressedName(UnitRequirement.withoutNumber(block.text))
+    }
+    let before = UnitRequirement.withoutNumber(block.text.slice(utf8: 0..<mention.range.lowerBound))
     let rest = block.text.utf8.count - mention.range.count
-    let isLabelled = block.text.slice(utf8: 0..<mention.range.lowerBound).contains(":")
-    return rest <= 6 || (isLabelled && rest <= 24) ? mention.value : nil
+    let isLabelled = before.contains(":")
+    let beside = FormsOfAddress.makeUp(before) ? block.text.utf8.count - mention.range.upperBound : rest
+    return beside <= 6 || (isLabelled && rest <= 24) ? mention.value : nil
+  }
+
+  /// The person to whom a line of an assignment gives duties: "1. Cô Nguyễn Thị Hà: phụ trách chung, tài chính". Which
+  /// position that person has may stand elsewhere.
+  func assignee(_ block: Block) -> String? {
+    guard !block.isLinked, let colon = block.text.utf8.firstIndex(of: UInt8(ascii: ":")),
+      block.text[colon...].split(separator: " ").count > 4
+    else { return nil }
+    return wholeName(Block(role: .paragraph, text: UnitRequirement.withoutNumber(String(block.text[..<colon]))))
+  }
+
+  /// The words behind a form of address that make up the line, where they are written as a name: it tells that one
+  /// follows, whatever the surname.
+  private func addressedName(_ text: String) -> String? {
+    let words = text.split(separator: " ")
+    guard FormsOfAddress.open(text),
+      let opening = words.indices.last(where: { FormsOfAddress.makeUp(words[...$0].joined(separator: " ")) })
+    else { return nil }
+    let name = words[(opening + 1)...]
+    guard (2...6).contains(name.count), name.allSatisfy(Self.isWrittenAsName),
+      !positionNames.occurs(in: name.joined(separator: " "))
+    else { return nil }
+    return name.joined(separator: " ")
+  }
+
+  /// Whether a word is written as those of a name are: with a capital, and of letters.
+  private static func isWrittenAsName(_ word: Substring) -> Bool {
+    word.unicodeScalars.first?.properties.isUppercase == true && word.allSatisfy(\.isLetter)
   }
 
   /// The words behind a label that says that a name follows, where they are written as a name: whoever bears a rare

@@ -36,6 +36,11 @@ struct LeaderScan {
     if takeRow(block, at: index) || takePeople(block, at: index, order: order) { return }
     if isInSection, let name = reading.wholeName(block) {
       takeName(name, order: order)
+    } else if ownsText, let name = reading.assignee(block) {
+      close()
+      open = record(name, "", quote: block.text)
+      open?.duties = PageLine(text: block.text, page: page)
+      openedAt = order
     } else if let position = reading.wholePosition(block, page.hits[index]) {
       takePosition(position, in: block, at: index, order: order)
     } else if open != nil, order - openedAt <= Self.recordLength || ownsText {
@@ -46,14 +51,15 @@ struct LeaderScan {
     }
   }
 
-  /// Closes the last record; returns all that name a position.
+  /// Closes the last record; returns all that name a position, or tell the duties of somebody whose position stands
+  /// elsewhere.
   mutating func finish() -> [LeaderRecord] {
     close()
     return records
   }
 
   private mutating func close() {
-    if let record = open, !record.position.isEmpty { records.append(record) }
+    if let record = open, !record.position.isEmpty || record.duties != nil { records.append(record) }
     open = nil
   }
 

@@ -65,7 +65,9 @@ struct LeadersCheck: Check {
     let leaders = merged(records)
     let held = holders(leaders.filter(\.isInSection), inspection)
     let told = records.compactMap { record -> Consideration? in
-      guard part == .names || record.isInSection else { return nil }
+      guard !record.position.isEmpty || part == .duties && leaders.contains(where: { $0.key == record.key }),
+        part == .names || record.isInSection
+      else { return nil }
       let judgement = judge(record, held, inspection)
       return Consideration(address: record.page.address, name: record.name, outcome: .judged(judgement))
     }
@@ -237,7 +239,7 @@ struct LeadersCheck: Check {
   private func merged(_ records: [LeaderRecord]) -> [LeaderRecord] {
     var byName: [String: LeaderRecord] = [:]
     var order: [String] = []
-    for record in records {
+    for record in records where !record.position.isEmpty {
       guard let known = byName[record.key] else {
         byName[record.key] = record
         order.append(record.key)
@@ -245,6 +247,7 @@ struct LeadersCheck: Check {
       }
       if record.isInSection || !known.isInSection { byName[record.key]?.merge(record) }
     }
+    for record in records where record.position.isEmpty { byName[record.key]?.merge(record) }
     return order.compactMap { byName[$0] }
   }
 

@@ -7,7 +7,8 @@ import WebAddress
 struct PageCheck: Check {
   static let kind = "page"
   static let codes: Set<String> = [
-    "met", "partial.few-units", "partial.list-only", "partial.lacking", "partial.few-years", "missing.no-page",
+    "met", "partial.few-units", "partial.list-only", "partial.lacking", "partial.few-years", "partial.brief",
+    "missing.no-page",
     "partial.old", "missing.empty", "missing.off-topic", "missing.no-figures", "missing.placeholder",
     "missing.other-body", "unreadable.image", "not-assessed.file",
   ]
@@ -17,7 +18,15 @@ struct PageCheck: Check {
   private let named: PhraseList
   /// What it was called under a law that held until a day; audits before it go by these names too.
   private let earlier: (until: CalendarDate, named: PhraseList)?
+  /// All names but those that say little.
+  private let telling: PhraseList
+  /// Names that say so little that they must be all of a page's name ("giới thiệu").
+  private let called: PhraseList
   private let excluding: PhraseList
+  /// The labels by which a page is told to be a record of something else: one that has three of them is one.
+  private let records: PhraseList
+  /// What answers open with, where answered questions are content too.
+  private let answers: PhraseList
   /// What a page must not be about as a whole: words that open its name, such as a unit's.
   private let notOf: PhraseList
   private let leastWords: Int
@@ -45,7 +54,10 @@ struct PageCheck: Check {
         let (until, named) = (earlier.requiredDay("until"), earlier.requiredPhrases("named"))
         return until.flatMap { until in named.map { (until, $0) } }
       } ?? nil
+    called = reader.phrases("called")
     excluding = reader.phrases("excluding")
+    records = reader.phrases("not-records")
+    answers = reader.phrases("answers")
     notOf = reader.phrases("not-of")
     leastWords = reader.integer("words", default: 40, in: 1...2000)
     units = UnitRequirement(&reader)
@@ -60,7 +72,8 @@ struct PageCheck: Check {
     lapses = reader.flag("lapses")
     files = reader.phrases("files")
     interestElsewhere = reader.phrases("elsewhere")
-    interest = named.union(files).union(earlier?.named ?? PhraseList(indices: []))
+    telling = named.union(earlier?.named ?? PhraseList(indices: []))
+    interest = telling.union(called).union(files)
   }
 
   func judge(_ inspection: Inspection) -> Judgement {
@@ -70,6 +83,8 @@ struct PageCheck: Check {
     let best = judgements.max { $0.rank < $1.rank } ?? Judgement("missing.no-page")
     guard best.verdict == .missing else { return best }
     if let line = lines(inspection).first?.outcome.judgement { return line }
+    let told = paragraphs(inspection).compactMap(\.outcome.judgement).max { $0.rank < $1.rank }
+    if let told { return told }
     return linkedDocuments(named, inspection).first?.outcome.judgement
       ?? collections(inspection).compactMap(\.outcome.judgement).max { $0.rank < $1.rank } ?? best
   }
@@ -77,7 +92,17 @@ struct PageCheck: Check {
   func considerations(_ inspection: Inspection) -> [Consideration] {
     let named = names(on: inspection.auditDate)
     return inspection.candidatesWithDocuments(named: named).map { Consideration($0, consider($0, inspection)) }
-      + lines(inspection) + linkedDocuments(named, inspection) + collections(inspection)
+      + lines(inspection) + paragraphs(inspection) + linkedDocuments(named, inspection) + collections(inspection)
+  }
+
+  /// Paragraphs that open with a name looked for and a colon, and hold something of what is asked for: "7. Tổ chức bộ
+  /// máy: Quyết định thành lập số …". They are parts of a page without headings.
+  private func paragraphs(_ inspection: Inspection) -> [Consideration] {
+    guard leastFigures == 0, !mentions.isEmpty else { return [] }
+    return inspection.pages(with: named).flatMap { inspection.paragraphs(of: $0, named: named) }
+      .filter { $0.words >= leastWords }
+      .map { Consideration($0, consider($0, inspection)) }
+      .filter { $0.outcome.judgement.map { $0.verdict != .missing } ?? false }
   }
 
   /// Single lines that hold all that is asked for, where figures are. An item of news that speaks of rooms or fees
@@ -117,6 +142,7 @@ struct PageCheck: Check {
 
   /// What it is called under the law of a day.
   private func names(on date: CalendarDate) -> PhraseList {
+    let named = named.union(called)
     guard let earlier, date < earlier.until else { return named }
     return named.union(earlier.named)
   }
@@ -191,8 +217,29 @@ struct PageCheck: Check {
     if let first = candidate.page.labels.first?.hits.first(of: notOf), first.range.lowerBound == 0 {
       return .passedOver(.otherMatter)
     }
+    if isRecord(candidate.page) { return .passedOver(.otherMatter) }
+    guard called.isEmpty || candidate.hits(inspection).contains(telling) else {
+      guard candidate.hits(inspection).strength(of: called) >= Self.wholeName else { return .passedOver(.otherMatter) }
+      // The name says too little for the names of parts to say what they hold.
+      return .judged(judge(candidate.runningText, inspection))
+    }
     return .judged(judge(candidate, inspection))
   }
+
+  /// How much of a name is all of it, but for a number or sign.
+  private static let wholeName = 0.9
+
+  /// Whether a page is a record of something else, such as an administrative procedure on what is looked for.
+  private func isRecord(_ page: InspectedPage) -> Bool {
+    guard !records.isEmpty else { return false }
+    let labels = page.hits.blocks(with: records).lazy.filter { index in
+      page.isOwn[index]
+        && (page.hits[index].first(of: records).map { $0.range.lowerBound <= PageLabel.openingLength } ?? false)
+    }
+    return labels.prefix(Self.labelsOfRecord).count == Self.labelsOfRecord
+  }
+
+  private static let labelsOfRecord = 3
 
   private func judge(_ candidate: Candidate, _ inspection: Inspection) -> Judgement {
     let page = candidate.page
@@ -202,7 +249,11 @@ struct PageCheck: Check {
     }
     if let units, let found = units.judge(candidate, inspection) { return withTasks(found, candidate, inspection) }
     if let unread = candidate.unread(inspection, leastWords: leastWords) { return unread }
-    let judgement = judgeText(candidate, inspection, label)
+    var judgement = judgeText(candidate, inspection, label)
+    if judgement.verdict == .missing, !answers.isEmpty {
+      let told = inspection.answers(in: candidate, openings: answers)
+      if !told.isEmpty { judgement = Judgement("met", evidence: Array(told.prefix(3))) }
+    }
     // What the words lack may stand in the document beside them, which is not read.
     guard judgement.verdict == .missing else { return judgement }
     if let document = page.facts.document {
@@ -265,10 +316,35 @@ struct PageCheck: Check {
     }
   }
 
+  /// Whether few words tell everything that is asked for, being several things.
+  private func tellsAll(_ candidate: Candidate, _ inspection: Inspection) -> Bool {
+    mentions.count >= Self.severalThings && candidate.words * 2 >= leastWords
+      && mentions.allSatisfy { inspection.mention(of: $0.phrases, in: candidate) != nil }
+  }
+
+  private static let severalThings = 3
+
+  /// What a section says that is short of the words asked for and speaks of the matter all the same: its own words are
+  /// not nothing.
+  private func brief(_ candidate: Candidate, _ inspection: Inspection) -> Judgement? {
+    let text = candidate.runningText
+    guard units == nil, leastYears == 0, recentYears == nil, !mentions.isEmpty, text.words * 3 >= leastWords,
+      text.words >= Self.fewestWords, candidate.page.facts.document == nil,
+      !text.blocks.contains(where: { inspection.otherBody(in: candidate.page.facts.blocks[$0].text) != nil })
+    else { return nil }
+    let proofs = mentions.compactMap { inspection.mention(of: $0.phrases, in: text) }
+    guard proofs.count * 2 > mentions.count else { return nil }
+    return Judgement("partial.brief", values: ["count": .same(text.words)], evidence: proofs)
+  }
+
+  /// In fewer words hardly anything is told.
+  private static let fewestWords = 12
+
   private func judgeText(_ candidate: Candidate, _ inspection: Inspection, _ label: Evidence) -> Judgement {
     let page = candidate.page
-    guard candidate.words >= leastWords || isTerse(candidate, inspection) else {
-      return listed(candidate, inspection) ?? Judgement("missing.empty", evidence: [label])
+    guard candidate.words >= leastWords || isTerse(candidate, inspection) || tellsAll(candidate, inspection) else {
+      return listed(candidate, inspection) ?? brief(candidate, inspection)
+        ?? Judgement("missing.empty", evidence: [label])
     }
     if units != nil { return Judgement("missing.empty", evidence: [label]) }
     let proofs = mentions.map { inspection.mention(of: $0.phrases, in: candidate) }

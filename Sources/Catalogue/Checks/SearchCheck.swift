@@ -93,10 +93,14 @@ struct SearchCheck: Check {
     return frame
   }
 
-  /// The texts of links to the portal's own pages with the words searched for in them or beside them.
+  /// The texts of links to the portal's own pages with the words searched for in them, beside them or on the pages that
+  /// they lead to: many answers show no more than titles.
   private func results(of answer: PageFacts, own: [Int], _ inspection: Inspection) -> [String] {
     let blocks = Set(own)
     var seen: Set<String> = []
+    let saysNothing = own.contains {
+      inspection.phrases.hits(in: answer.blocks[$0].text).contains(inspection.vocabulary.placeholders)
+    }
     return answer.links.compactMap { link in
       guard let block = link.block, blocks.contains(block), !link.text.isEmpty,
         link.target.isSameSite(as: answer.address),
@@ -104,8 +108,15 @@ struct SearchCheck: Check {
         link.target.identity != inspection.site.start.identity, seen.insert(link.target.identity).inserted
       else { return nil }
       let beside = own.filter { (block...block + Self.snippetLines).contains($0) }
-      return beside.contains { inspection.phrases.hits(in: answer.blocks[$0].text).contains(asked) } ? link.text : nil
+      let isShown = beside.contains { inspection.phrases.hits(in: answer.blocks[$0].text).contains(asked) }
+      return isShown || !saysNothing && holdsWords(link.target, inspection) ? link.text : nil
     }
+  }
+
+  /// Whether a page that was read has the words searched for among its own.
+  private func holdsWords(_ address: WebAddress, _ inspection: Inspection) -> Bool {
+    guard let page = inspection.distinctPage(at: address) else { return false }
+    return page.ownBlocks.contains { page.hits[$0].contains(asked) }
   }
 
   /// How many lines below its title the snippet of a result may stand.

@@ -44,6 +44,9 @@ struct ServiceCheck: Check {
   /// Whether the body's own items about this are an answer, in whatever section they stand.
   private let acceptsArticles: Bool
   private let about: PhraseList
+  /// What forms are called that look several things up, and what a choice in one is called that looks this up.
+  private let lookups: PhraseList
+  private let choices: PhraseList
 
   init?(_ reader: inout CheckReader) {
     guard let named = reader.requiredPhrases("named") else { return nil }
@@ -61,6 +64,8 @@ struct ServiceCheck: Check {
     wide = reader.phrases("wide")
     acceptsArticles = reader.flag("articles")
     about = reader.phrases("about")
+    lookups = reader.phrases("lookups")
+    choices = reader.phrases("choices")
     interest = links.union(wide)
   }
 
@@ -77,6 +82,7 @@ struct ServiceCheck: Check {
       if let found, found.rank > best.rank { best = found }
     }
     guard best.verdict == .missing else { return best }
+    if let choice = chosen(inspection).first?.outcome.judgement { return choice }
     if let document = documents(inspection).first?.outcome.judgement { return document }
     let told = namedArticles(inspection)
     guard !told.isEmpty, told.count >= leastItems else { return best }
@@ -91,7 +97,8 @@ struct ServiceCheck: Check {
         strength: link.label.hits.strength(of: links), outcome: .judged(judgement(on: link, inspection)))
     }
     let pages = inspection.candidates(named: named).map { Consideration($0, consider($0, inspection)) }
-    return leaving + pages + itemsAmongOthers(inspection) + entries(inspection) + documents(inspection)
+    return leaving + pages + itemsAmongOthers(inspection) + chosen(inspection) + entries(inspection)
+      + documents(inspection)
       + namedArticles(inspection).map { article in
         Consideration(
           address: inspection.pages[article.page].address, name: article.title(in: inspection),
@@ -311,6 +318,20 @@ struct ServiceCheck: Check {
     else { return false }
     if fields.count == 1, first.type == "search" || Self.searchNames.contains(first.name.lowercased()) { return false }
     return !inspection.isShared(form)
+  }
+
+  /// Forms that look several things up, of which one is this.
+  private func chosen(_ inspection: Inspection) -> [Consideration] {
+    guard !choices.isEmpty else { return [] }
+    return inspection.candidates(named: lookups).prefix(60).compactMap { candidate in
+      guard inspection.otherBody(in: candidate) == nil else { return nil }
+      let words = candidate.page.facts.forms.lazy.filter { isService($0, inspection) }.flatMap(\.fields)
+        .flatMap(\.choices).first { inspection.phrases.hits(in: $0).contains(choices) }
+      return words.map {
+        Consideration(
+          candidate, .judged(Judgement("met.form", evidence: [inspection.evidence(candidate.page, $0, .form)])))
+      }
+    }
   }
 
   private static let searchNames: Set<String> = [

@@ -16,9 +16,10 @@ extension Block {
     return text.utf8.count - mention.range.count <= 20
   }
 
-  /// 1...6 for headings, 7 for lines that stand for one, `noHeading` for the rest.
+  /// 1...6 for headings and what opens a part of the page, 7 for lines that stand for one, `noHeading` for the rest.
   var headingRank: Int {
-    if role == .heading { return level }
+    // What opens a part of the page heads it.
+    if role == .heading || role == .form && level > 0 { return level }
     guard role == .paragraph || role == .item, !isLinked, text.utf8.count <= 150 else { return Self.noHeading }
     return isCapitalised || opensWithRomanNumber ? 7 : Self.noHeading
   }

@@ -55,6 +55,16 @@ struct Candidate: Sendable {
       isSection: true, heading: heading.block)
   }
 
+  /// The same without links and lines of so few words that they are names, labels or dates.
+  var runningText: Candidate {
+    let text = blocks.filter { !page.facts.blocks[$0].isLinked && page.facts.blocks[$0].wordCount >= Self.wordsOfText }
+    return Candidate(
+      page: page, blocks: text, label: label, hits: labelHits, strength: strength, isSection: isSection,
+      heading: heading)
+  }
+
+  private static let wordsOfText = 8
+
   /// The phrases in its name.
   func hits(_ inspection: Inspection) -> PhraseHits { labelHits ?? inspection.phrases.hits(in: label) }
 
@@ -90,18 +100,37 @@ extension Inspection {
     }
   }
 
+  /// Lines that open with a name of the list and go on behind a colon.
+  func paragraphs(of page: InspectedPage, named list: PhraseList) -> [Candidate] {
+    lines(of: page, opening: list).compactMap { line in
+      let text = page.facts.blocks[line.block].text
+      guard text.utf8.dropFirst(line.end).first(where: { $0 != UInt8(ascii: " ") }) == UInt8(ascii: ":") else {
+        return nil
+      }
+      return Candidate(
+        page: page, blocks: [line.block], label: text.slice(utf8: 0..<line.end), strength: 1, isSection: true)
+    }
+  }
+
   /// Lines that open with a name of the list and go on with a figure: a part of a page that is one line long.
   func lines(of page: InspectedPage, named list: PhraseList) -> [Candidate] {
-    page.ownBlocks.compactMap { index in
+    lines(of: page, opening: list).compactMap { line in
+      let text = page.facts.blocks[line.block].text
+      guard LabelledNumber.count(in: text) > 0 else { return nil }
+      return Candidate(
+        page: page, blocks: [line.block], label: text.slice(utf8: 0..<line.end), strength: 1, isSection: true)
+    }
+  }
+
+  /// The lines of a page that open with a name of the list, and where the name ends in each.
+  private func lines(of page: InspectedPage, opening list: PhraseList) -> [(block: Int, end: Int)] {
+    page.hits.blocks(with: list).compactMap { index in
       let block = page.facts.blocks[index]
-      guard block.role == .paragraph || block.role == .item, !block.isLinked,
+      guard page.isOwn[index], block.role == .paragraph || block.role == .item, !block.isLinked,
         let mention = page.hits[index].first(of: list)
       else { return nil }
       let number = block.text.utf8.count - UnitRequirement.withoutNumber(block.text).utf8.count
-      guard mention.range.lowerBound <= number + 1, LabelledNumber.count(in: block.text) > 0 else { return nil }
-      return Candidate(
-        page: page, blocks: [index], label: block.text.slice(utf8: 0..<mention.range.upperBound), strength: 1,
-        isSection: true)
+      return mention.range.lowerBound <= number + 1 ? (index, mention.range.upperBound) : nil
     }
   }
 }

@@ -16,6 +16,7 @@ extension Form {
   fileprivate func asksTheSame(as other: Form) -> Bool {
     fields.elementsEqual(other.fields) { one, other in
       one.name == other.name && one.type == other.type && one.isLabelled == other.isLabelled
+        && one.choices == other.choices
         && (one.label == other.label || !one.isLabelled && !one.name.isEmpty)
     }
   }

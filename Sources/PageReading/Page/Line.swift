@@ -29,7 +29,7 @@ struct Line {
     if !hasText {
       hasText = true
       role = element.role
-      level = role == .heading ? element.level : 0
+      level = role == .heading || role == .form ? element.level : 0
     }
     let start = bytes.count
     bytes.append(contentsOf: text)

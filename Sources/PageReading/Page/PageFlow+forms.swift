@@ -29,10 +29,19 @@ extension PageFlow {
     default:
       let (label, isLabelled) = label(of: node)
       let field = Form.Field(
-        name: tree.value(.name, at: node) ?? "", type: type, label: label, isLabelled: isLabelled)
+        name: tree.value(.name, at: node) ?? "", type: type, label: label, isLabelled: isLabelled,
+        choices: tag == .select ? choices(of: node) : [])
       forms[currentForm()].fields.append(field)
     }
   }
+
+  /// The words of the first options of a `select`.
+  private func choices(of node: Int) -> [String] {
+    let options = (node..<tree.nodes[node].end).lazy.filter { tree.nodes[$0].tag == .option }
+    return options.prefix(Self.mostChoices).map { tree.words(of: $0) }.filter { !$0.isEmpty && $0.utf8.count <= 200 }
+  }
+
+  private static let mostChoices = 40
 
   /// Notes the words of a button.
   mutating func addButton(_ words: String) {

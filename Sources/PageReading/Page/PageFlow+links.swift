@@ -8,6 +8,8 @@ extension PageFlow {
     let link = link(at: element.node)
     let reference = tree.bytes(of: .href, at: element.node)?.trimmed
     guard link != nil || reference != nil else { return }
+    // What opens a panel of the page leads nowhere.
+    if link == nil, element.role == .form || panelHeaders.contains(element.node) { return }
     if let last = line.lastLink, last.length == line.bytes.count,
       tree.bytes(of: .href, at: last.node)?.trimmed != reference
     {

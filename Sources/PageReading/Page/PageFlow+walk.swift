@@ -74,9 +74,10 @@ extension PageFlow {
     open.append(element)
   }
 
-  /// Whether an element is hidden only until a visitor opens it by a tab.
+  /// Whether an element is hidden only until a visitor opens it.
   private func isPanel(_ node: Int) -> Bool {
-    !tabs.isEmpty && tree.value(.id, at: node).map { tabs[$0] != nil } ?? false
+    if tree.has(.role, at: node), tree.keyword(.role, at: node) == "tabpanel" { return true }
+    return !panels.isEmpty && tree.value(.id, at: node).map(panels.contains) ?? false
   }
 
   /// A panel bears the words of the tab that opens it, which stand elsewhere on the page.
@@ -92,6 +93,12 @@ extension PageFlow {
     if element.tag.headingLevel > 0 {
       element.role = .heading
       element.level = element.tag.headingLevel
+      return
+    }
+    // What opens a panel below it is no item of a list and no part of the text.
+    if panelHeaders.contains(node), element.role != .heading {
+      element.role = .form
+      element.level = 6
       return
     }
     switch element.tag {

@@ -54,8 +54,10 @@ struct PageFlow {
     var block: Int?
   }
 
-  /// The tabs by the id of the panel that each opens.
-  let tabs: [String: Int]
+  /// The ids of the panels that tabs and folds of the page open.
+  let panels: Set<String>
+  /// The openers that head the panels below them.
+  let panelHeaders: Set<Int>
   /// What panels are called by their tabs, by their ids.
   let panelNames: [String: Block]
 
@@ -70,7 +72,9 @@ struct PageFlow {
       if let id = tree.value(.for, at: node), labels[id] == nil { labels[id] = node }
     }
     self.labels = labels
-    tabs = tree.tabs
+    let (tabs, folds) = (tree.tabs, tree.folds)
+    panels = Set(tabs.keys).union(folds.keys)
+    panelHeaders = tree.headers(of: tabs).union(tree.headers(of: folds))
     panelNames = tree.names(ofPanels: tabs)
     swap(&self.memory, &memory)
     walk()

@@ -4,7 +4,7 @@ enum AttributeName: UInt8, CaseIterable {
   case method, name, onchange, onclick, placeholder, property, rel, role, rowspan, selected, src, style, title, type,
     value, hidden, open
   case `class`, `for`
-  case ariaHidden, ariaLabel, ariaLevel, ariaControls
+  case ariaHidden, ariaLabel, ariaLevel, ariaControls, ariaExpanded
   case dataEmail, dataHref, dataSource, dataOriginal, dataLazySource
   case dataToggle, dataBootstrapToggle, dataTarget, dataBootstrapTarget
   case hrefLanguage, httpEquiv, xmlLang
@@ -19,6 +19,7 @@ enum AttributeName: UInt8, CaseIterable {
     case .ariaLabel: "aria-label"
     case .ariaLevel: "aria-level"
     case .ariaControls: "aria-controls"
+    case .ariaExpanded: "aria-expanded"
     case .dataEmail: "data-cfemail"
     case .dataHref: "data-href"
     case .dataSource: "data-src"

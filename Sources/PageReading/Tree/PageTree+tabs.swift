@@ -1,14 +1,32 @@
 import AuditModel
 
 extension PageTree {
-  /// The links and buttons that open panels of the page, by the panels' ids.
-  var tabs: [String: Int] {
+  /// The tabs of the page, by the ids of the panels that they open.
+  var tabs: [String: Int] { openers { isTab($0) } }
+
+  /// What folds parts of the page away, by the ids of these parts.
+  var folds: [String: Int] { openers { isFold($0) && !isTab($0) } }
+
+  private func openers(where isOpener: (Int) -> Bool) -> [String: Int] {
     var openers: [String: Int] = [:]
-    for node in nodes.indices where nodes[node].tag == .a || nodes[node].tag == .button || nodes[node].tag == .li {
+    for node in nodes.indices where isOpener(node) {
       guard let id = panel(openedBy: node), openers[id] == nil else { continue }
       openers[id] = node
     }
     return openers
+  }
+
+  /// The openers right below which their panels stand, so that their words head these.
+  func headers(of openers: [String: Int]) -> Set<Int> {
+    guard !openers.isEmpty else { return [] }
+    var headers: Set<Int> = []
+    for node in nodes.indices {
+      guard let opener = value(.id, at: node).flatMap({ openers[$0] }), nodes[opener].end <= node,
+        !isApart(opener, from: node)
+      else { continue }
+      headers.insert(opener)
+    }
+    return headers
   }
 
   /// The words of tabs as names of the panels that they open. A panel that begins with a heading of its own, or whose
@@ -27,14 +45,25 @@ extension PageTree {
     return tabs
   }
 
-  /// The id of the panel that a tab opens; nil for any other element.
+  private func isTab(_ node: Int) -> Bool {
+    has(.role, at: node) && keyword(.role, at: node) == "tab" || toggles(["tab", "pill"], at: node)
+  }
+
+  /// Whether a visitor opens and closes a part of the page by an element: by a script of a framework, or by a button
+  /// that says whether the part is open.
+  private func isFold(_ node: Int) -> Bool {
+    if toggles(["collapse"], at: node) { return true }
+    guard has(.ariaExpanded, at: node), has(.ariaControls, at: node) else { return false }
+    return nodes[node].tag == .button || keyword(.role, at: node) == "button"
+  }
+
+  private func toggles(_ kinds: [String], at node: Int) -> Bool {
+    guard has(.dataToggle, at: node) || has(.dataBootstrapToggle, at: node) else { return false }
+    return kinds.contains(keyword(.dataToggle, at: node)) || kinds.contains(keyword(.dataBootstrapToggle, at: node))
+  }
+
+  /// The id of the panel that an element opens; nil where it names none.
   private func panel(openedBy node: Int) -> String? {
-    guard has(.role, at: node) || has(.dataToggle, at: node) || has(.dataBootstrapToggle, at: node) else { return nil }
-    let toggle = keyword(.dataToggle, at: node)
-    let modern = keyword(.dataBootstrapToggle, at: node)
-    let isTab =
-      keyword(.role, at: node) == "tab" || ["tab", "pill"].contains(toggle) || ["tab", "pill"].contains(modern)
-    guard isTab else { return nil }
     if let controlled = value(.ariaControls, at: node), !controlled.isEmpty { return controlled }
     let target = value(.dataTarget, at: node) ?? value(.dataBootstrapTarget, at: node) ?? value(.href, at: node)
     guard let reference = target, reference.utf8.first == UInt8(ascii: "#"), reference.utf8.count > 1
