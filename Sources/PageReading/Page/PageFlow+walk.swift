@@ -104,8 +104,8 @@ extension PageFlow {
     switch element.tag {
     case .li: element.role = .item
     case .caption, .figcaption: element.role = .caption
-    case .button, .legend: element.role = .form
-    case .label where element.isBlock: element.role = .form
+    case .button, .legend: (element.role, element.level) = (.form, 0)
+    case .label where element.isBlock: (element.role, element.level) = (.form, 0)
     default:
       guard tree.has(.role, at: node), tree.keyword(.role, at: node) == "heading" else { return }
       element.role = .heading
