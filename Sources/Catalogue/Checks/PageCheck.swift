@@ -388,7 +388,7 @@ struct PageCheck: Check {
     if lacking.count == mentions.count, !mentions.isEmpty {
       return Judgement("missing.off-topic", evidence: [label])
     }
-    if leastFigures > 0 && candidate.figures < leastFigures
+    if leastFigures > 0 && candidate.figures(units: moneyUnits) < leastFigures
       || leastAmounts > 0 && candidate.amounts(units: moneyUnits) < leastAmounts
     {
       return Judgement("missing.no-figures", evidence: [label])

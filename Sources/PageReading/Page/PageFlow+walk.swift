@@ -97,7 +97,7 @@ extension PageFlow {
     }
     // What opens a panel below it is no item of a list and no part of the text.
     // Within a heading it is the heading.
-    if panelHeaders.contains(node) {
+    if panelHeaders.contains(node) || element.tag == .summary {
       if element.role != .heading { (element.role, element.level) = (.form, 6) }
       return
     }
