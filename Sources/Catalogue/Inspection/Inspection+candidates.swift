@@ -100,11 +100,15 @@ extension Inspection {
     }
   }
 
-  /// Lines that open with a name of the list and go on behind a colon.
+  /// Numbered lines and items of lists that open with a name of the list and go on behind a colon. Other lines that do
+  /// may be sentences of anything.
   func paragraphs(of page: InspectedPage, named list: PhraseList) -> [Candidate] {
     lines(of: page, opening: list).compactMap { line in
-      let text = page.facts.blocks[line.block].text
-      guard text.utf8.dropFirst(line.end).first(where: { $0 != UInt8(ascii: " ") }) == UInt8(ascii: ":") else {
+      let block = page.facts.blocks[line.block]
+      let text = block.text
+      guard block.role == .item || UnitRequirement.withoutNumber(text).utf8.count < text.utf8.count,
+        text.utf8.dropFirst(line.end).first(where: { $0 != UInt8(ascii: " ") }) == UInt8(ascii: ":")
+      else {
         return nil
       }
       return Candidate(
