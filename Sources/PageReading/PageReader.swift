@@ -4,7 +4,7 @@ public import WebAddress
 /// Reads the bytes of a response into facts: an HTML page, a feed, a sitemap, a redirect or something else.
 public struct PageReader: Sendable {
   /// The version of the facts: raised whenever the same bytes would be read differently. The facts cache is keyed by it.
-  public static let version = 13
+  public static let version = 14
 
   /// The most bytes of a body that are read; the rest of a longer one is left out.
   static let bodyLimit = 16 << 20

@@ -20,7 +20,7 @@ public struct StatedDuration: Hashable, Sendable {
 /// Finds lengths of time: 05 ngày làm việc, 24 giờ, 3-5 ngày, 02 tháng, 15 (mười lăm) ngày.
 ///
 /// Moments are none: "ngày 05 tháng 9" has its unit first, and "8 giờ 30" is a time of day, as are "từ 8 giờ đến 11 giờ"
-/// where mornings, afternoons or days of the week are spoken of.
+/// and "8 giờ - 11 giờ" where mornings, afternoons or days of the week are spoken of.
 public enum DurationScanner {
   /// The durations in order of position.
   public static func mentions(in text: String) -> [Mention<StatedDuration>] {
@@ -38,7 +38,7 @@ public enum DurationScanner {
         continue
       }
       if count > 0, !isMoment(offset, in: folded), let (unit, end) = unit(after: digits, in: folded) {
-        if count < 60, mayBeTimeOfDay(unit, at: offset, end: end, in: folded) {
+        if mayBeTimeOfDay(unit, count, at: offset, end: end, in: folded) {
           let tells = tellsHours ?? Self.tellsHours(folded)
           tellsHours = tells
           if tells {
@@ -56,31 +56,66 @@ public enum DurationScanner {
   }
 
   /// Whether the hour behind a number, or the minute behind an hour, may be one of the clock: words for a moment stand
-  /// before it, and it is not said to be spent working.
+  /// before it, or it is an end of a range of hours; and it is not said to be spent working.
   private static func mayBeTimeOfDay(
-    _ unit: StatedDuration.Unit, at offset: Int, end: Int, in text: FoldedText
+    _ unit: StatedDuration.Unit, _ count: Int, at offset: Int, end: Int, in text: FoldedText
   ) -> Bool {
-    guard text.after("làm việc", at: text.skip(" ", at: end)) == nil else { return false }
-    var start = text.skip(" ", before: offset)
+    guard text.after(words: ["làm việc", "hành chính"], at: text.skip(" ", at: end)) == nil else { return false }
+    var start = offset
     switch unit {
-    case .hour: break
+    case .hour: guard count < 24 else { return false }
     case .minute:
-      guard let hour = text.before(words: hours, at: start) else { return false }
-      start = text.skip(" ", before: text.skip("0123456789", before: text.skip(" ", before: hour)))
+      guard count < 60, let hour = text.before(words: hours, at: text.skip(" ", before: offset)) else { return false }
+      start = text.skip("0123456789", before: text.skip(" ", before: hour))
     default: return false
     }
-    return text.before(words: ["từ", "đến", "tới", "lúc", "vào", "tu", "den"], at: start) != nil
+    if text.before(words: openings, at: text.skip(" :", before: start)) != nil { return true }
+    return beginsRange(at: start, end: end, in: text) || endsRange(at: start, in: text)
   }
 
   private static let hours = ["giờ", "gio"]
+  /// What stands before a time of the clock.
+  private static let openings = [
+    "từ", "đến", "tới", "lúc", "vào", "tu", "den", "sáng", "trưa", "chiều", "tối", "sang", "chieu",
+  ]
+  /// Nobody opens earlier; with fewer hours a range is a length of time.
+  private static let earliestHour = 6
+
+  /// Whether an hour of the day with another one behind it ("8 giờ đến 17 giờ", "8 giờ - 17 giờ") ends there.
+  private static func beginsRange(at start: Int, end: Int, in text: FoldedText) -> Bool {
+    guard let hour = text.number(at: start, limit: 2)?.value, hour >= earliestHour else { return false }
+    let next = text.skip(" ", at: end)
+    guard let behind = text.after("-", at: next) ?? text.after(words: ["đến", "tới", "den", "toi"], at: next),
+      let last = text.number(at: text.skip(" ", at: behind), limit: 2)
+    else { return false }
+    return text.after(words: hours, at: text.skip(" ", at: last.end)) != nil
+  }
+
+  /// Whether a time of the clock and a dash stand before a number ("8 giờ 30 - 17 giờ").
+  private static func endsRange(at start: Int, in text: FoldedText) -> Bool {
+    guard let dash = text.before("-", at: text.skip(" ", before: start)) else { return false }
+    let end = text.skip(" ", before: dash)
+    if text.before(words: hours + ["phút", "phut"], at: end) != nil { return true }
+    return text.before(words: hours, at: text.skip(" ", before: text.skip("0123456789", before: end))) != nil
+  }
 
   /// Whether a text speaks of the hours at which somebody is there: parts of the day or week, or a time of the clock.
   private static func tellsHours(_ text: FoldedText) -> Bool {
-    let words = ["sáng", "chiều", "thứ", "hành chính", "hàng ngày", "hằng ngày", "sang", "chieu"]
+    let words = ["sáng", "chiều", "hành chính", "hàng ngày", "hằng ngày", "sang", "chieu"]
     return text.bytes.indices.contains { index in
-      if text.after(words: words, at: index) != nil { return true }
+      if text.after(words: words, at: index) != nil || isWeekday(at: index, in: text) { return true }
       return text.after(words: hours, at: index).map { text.isDigit(text.skip(" ", at: $0)) } ?? false
     }
+  }
+
+  /// Whether a day of the week stands there, unless it is left out ("trừ thứ bảy").
+  private static func isWeekday(at offset: Int, in text: FoldedText) -> Bool {
+    guard let end = text.after(words: ["thứ"], at: offset) else { return false }
+    let day = text.skip(" ", at: end)
+    guard text.isDigit(day) || text.after(words: ["hai", "ba", "tư", "năm", "sáu", "bảy"], at: day) != nil else {
+      return false
+    }
+    return text.before(words: ["trừ", "kể", "tính"], at: text.skip(" ", before: offset)) == nil
   }
 
   private static let units: [(name: String, unit: StatedDuration.Unit)] = [

@@ -110,13 +110,15 @@ struct CompactFactsTests {
   }
 
   @Test func aPlaceWhereThereIsNoBlockIsDamage() throws {
-    var pages = Array(repeating: Self.page, count: 6)
+    var pages = Array(repeating: Self.page, count: 8)
     pages[0].links[0].block = 6
     pages[1].forms[0].block = -1
     pages[2].pictures[1].block = 6
     pages[3].labelledValues[0].block = 6
     pages[4].tables[0].blocks = 1..<7
     pages[5].decomposedBlocks = [6]
+    pages[6].guesses[0].block = 6
+    pages[7].document?.pageStarts = [7]
     for page in pages {
       var writer = FactsWriter()
       let bytes = writer.encode(ResourceFacts.page(page))

@@ -105,7 +105,7 @@ import WebAddress
   @Test(arguments: [
     ("post", ["select"], 1, "not-assessed.form"), ("post", ["text", "select"], 1, "not-assessed.form"),
     ("get", ["select"], 1, "missing.empty"), ("post", ["text", "textarea"], 1, "missing.empty"),
-    ("post", ["search"], 3, "missing.empty"),
+    ("post", ["search"], 3, "missing.empty"), ("post", ["checkbox", "checkbox"], 1, "missing.empty"),
   ])
   func whatAFormWouldShowIsNotMissing(method: String, types: [String], count: Int, code: String) throws {
     let fields = types.map { Form.Field(name: $0, type: $0, label: "Năm học", isLabelled: true) }
@@ -118,6 +118,27 @@ import WebAddress
       return page
     }
     #expect(try verdict(SiteFixture.site([home] + pages)) == code)
+  }
+
+  /// What no label names is called by the words before it, which are another page's on another page.
+  @Test(arguments: [(false, "missing.empty"), (true, "not-assessed.form")])
+  func aFormOfTheFrameIsNotThePagesOwn(isLabelled: Bool, code: String) throws {
+    let pages = (0..<3).map { number in
+      let own = number == 0 ? SiteFixture.heading("Sơ đồ tổ chức") : SiteFixture.text("Tin thứ \(number) của trường")
+      var page = SiteFixture.page("/a\(number)", blocks: [own])
+      let field = Form.Field(name: "tim", type: "text", label: own.text, isLabelled: isLabelled)
+      page.forms = [Form(action: page.address, method: "post", fields: [field], buttons: ["Tìm"], block: 0)]
+      return page
+    }
+    #expect(try verdict(SiteFixture.site([home] + pages)) == code)
+  }
+
+  @Test func aPageWithAListBesideItsFormShowsSomething() throws {
+    let items = (1...12).map { Block(role: .item, text: "Tin thứ \($0) của trường", isLinked: true) }
+    var page = SiteFixture.page("/a", blocks: [SiteFixture.heading("Sơ đồ tổ chức")] + items)
+    let field = Form.Field(name: "nam", type: "select", label: "Năm học", isLabelled: true)
+    page.forms = [Form(action: page.address, method: "post", fields: [field], buttons: ["Xem"], block: 0)]
+    #expect(try verdict(SiteFixture.site([home, page])) == "missing.empty")
   }
 
   @Test func aBlankPageIsNotMissing() throws {

@@ -12,6 +12,11 @@ import Testing
   ])
   func figuresAreCounted(text: String, count: Int) { #expect(LabelledNumber.count(in: text) == count) }
 
+  @Test func whereFiguresAreMoneyLongOnesAreSums() {
+    #expect(LabelledNumber.count(in: "Chi lương | 4801235611", areMoney: true) == 1)
+    #expect(LabelledNumber.count(in: "Chi lương | 4801235611") == 0)
+  }
+
   @Test(arguments: [("12", true), ("1.234 em", true), ("Số lớp", false), ("2021", false), ("", false)])
   func aCellIsANumberOrNot(cell: String, isNumber: Bool) { #expect(LabelledNumber.isNumber(cell) == isNumber) }
 }

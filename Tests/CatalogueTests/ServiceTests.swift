@@ -92,7 +92,7 @@ import WebAddress
       "/a", title: "Thu chi", blocks: [SiteFixture.heading("Thu chi"), SiteFixture.text(text)])
     let inspected = try #require(try inspection([page]).pages.first)
     let whole = Candidate(page: inspected, blocks: inspected.ownBlocks, label: "", strength: 1, isSection: false)
-    #expect(whole.figures == count)
+    #expect(whole.figures(units: PhraseList(indices: [])) == count)
   }
 
   @Test(arguments: [

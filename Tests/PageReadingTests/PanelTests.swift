@@ -57,6 +57,9 @@ struct PanelTests {
     let heading = try page("<h4><a data-toggle=collapse href=#p>Lịch sử</a></h4><div id=p>Từ 1990</div>").blocks
     #expect(heading.map(\.role) == [.heading, .paragraph])
     #expect(heading.allSatisfy { !$0.isLinked })
+    let details = try page("<details><summary>Lịch sử</summary><p>Từ 1990</p></details>").blocks
+    #expect(details.map(\.role) == [.form, .paragraph])
+    #expect(details.map(\.level) == [6, 0])
   }
 
   @Test(

@@ -63,7 +63,7 @@ import WebAddress
 
   /// All that a reader can see of a page.
   private static func words(of page: PageFacts) -> String {
-    let fields = page.forms.flatMap { $0.buttons + $0.fields.map(\.label) }
+    let fields = page.forms.flatMap { $0.buttons + $0.fields.flatMap { [$0.label] + $0.choices } }
     return
       ([page.title, page.address.decodedPath] + page.blocks.map(\.text) + page.links.map(\.text) + fields
       + page.breadcrumb).joined(separator: "\n")

@@ -17,6 +17,19 @@ import VietnameseText
       ("ngày 05 tháng 9 năm 2026", []), ("15/9 ngày hội", []), ("8 giờ 30", []), ("sau 15 giờ", []),
       ("sáng từ 7 giờ đến 11 giờ", []), ("Thứ Hai đến thứ Sáu, từ 8 giờ 00 đến 17 giờ", []),
       ("từ 7 giờ 30 phút đến 11 giờ", []), ("1 giờ 30 phút", [StatedDuration(count: 30, unit: .minute)]),
+      ("Sáng: 7 giờ đến 11 giờ, chiều: 13 giờ đến 17 giờ", []),
+      ("Sáng 7 giờ - 11 giờ 30; chiều 13 giờ – 17 giờ", []), ("Thứ 2 đến thứ 6 (8 giờ đến 17 giờ)", []),
+      ("7 giờ 30 phút - 16 giờ 30 phút", []),
+      ("từ thứ 2 đến thứ 7, 8 giờ/ngày", [StatedDuration(count: 8, unit: .hour)]),
+      (
+        "từ 24 giờ đến 48 giờ, trả vào thứ Hai",
+        [StatedDuration(count: 24, unit: .hour), StatedDuration(count: 48, unit: .hour)]
+      ),
+      (
+        "từ 2 giờ đến 4 giờ (trừ thứ bảy, chủ nhật), theo thứ tự",
+        [StatedDuration(count: 2, unit: .hour), StatedDuration(count: 4, unit: .hour)]
+      ),
+      ("từ 4 đến 8 giờ hành chính", [StatedDuration(count: 8, unit: .hour)]),
       ("từ 24 giờ đến 48 giờ", [StatedDuration(count: 24, unit: .hour), StatedDuration(count: 48, unit: .hour)]),
       ("trong giờ hành chính, không quá 4 giờ", [StatedDuration(count: 4, unit: .hour)]),
       ("hồ sơ nộp buổi sáng trả từ 2 đến 4 giờ làm việc", [StatedDuration(count: 4, unit: .hour)]),

@@ -2,18 +2,23 @@ import AuditModel
 import VietnameseText
 
 extension Candidate {
-  /// How many figures stand in blocks that are not links: numbers that are no dates, and amounts of money.
-  var figures: Int {
-    blocks.reduce(0) { sum, index in
+  /// How many figures stand in blocks that are not links: numbers that are no dates, and amounts of money. Words for
+  /// units of money say that all are.
+  func figures(units: PhraseList) -> Int {
+    let areMoney = isInMoney(units)
+    return blocks.reduce(0) { sum, index in
       let block = page.facts.blocks[index]
       guard !block.isLinked else { return sum }
-      return sum + max(LabelledNumber.count(in: block.text), MoneyScanner.mentions(in: block.text).count)
+      return sum
+        + max(LabelledNumber.count(in: block.text, areMoney: areMoney), MoneyScanner.mentions(in: block.text).count)
     }
   }
 
+  private func isInMoney(_ units: PhraseList) -> Bool { blocks.contains { page.hits[$0].contains(units) } }
+
   /// How many amounts of money stand in blocks that are not links. Where words say that figures are money, all are.
   func amounts(units: PhraseList) -> Int {
-    if blocks.contains(where: { page.hits[$0].contains(units) }) { return figures }
+    if isInMoney(units) { return figures(units: units) }
     return blocks.reduce(0) { sum, index in
       let block = page.facts.blocks[index]
       guard !block.isLinked else { return sum }

@@ -3,10 +3,10 @@ import VietnameseText
 /// Numbers as Vietnamese statistics write them (`1.234`, `45,6`), told apart from years, dates and numbering.
 enum LabelledNumber {
   /// How many numbers a text holds that may be figures: not dates, not school years, not the numbering of the line, and
-  /// no part of a telephone number.
-  static func count(in text: String) -> Int {
+  /// no part of a telephone number. Where figures are money, long ones are sums.
+  static func count(in text: String, areMoney: Bool = false) -> Int {
     guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return 0 }
-    let figures = tokens(of: text).filter { isFigure($0.text) && !$0.isFirst }
+    let figures = tokens(of: text).filter { isFigure($0.text, isMoney: areMoney) && !$0.isFirst }
     guard !figures.isEmpty else { return 0 }
     let telephones = TelephoneScanner.mentions(in: text).map(\.range)
     return figures.count { figure in !telephones.contains { $0.contains(figure.start) } }
@@ -101,7 +101,7 @@ enum LabelledNumber {
   }
 
   /// Digits with at most thousands' dots, a decimal comma or a percent sign; no stroke (dates), no dash (school years).
-  private static func isFigure(_ token: Substring) -> Bool {
+  private static func isFigure(_ token: Substring, isMoney: Bool = false) -> Bool {
     let token = withoutRate(token)
     var digits = 0
     var isPlainYear = true
@@ -114,7 +114,7 @@ enum LabelledNumber {
       default: return false
       }
     }
-    guard (1...12).contains(digits), isGrouped(token), !isCode(token) else { return false }
+    guard (1...12).contains(digits), isGrouped(token), isMoney || !isCode(token) else { return false }
     if digits == 4, isPlainYear || token.utf8.count == 5, let value = Int(token.prefix(4)),
       (1900...2100).contains(value)
     {

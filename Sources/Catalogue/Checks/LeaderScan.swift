@@ -89,7 +89,7 @@ struct LeaderScan {
     guard page.hits[index].contains(reading.positions) else { return false }
     let people = reading.people(in: block.text)
     guard !people.isEmpty else { return false }
-    for person in people {
+    for (place, person) in people.enumerated() {
       if isOpen(person.value.name) {
         if open?.position.isEmpty == true { open?.position = reading.position(of: person) }
         continue
@@ -99,10 +99,25 @@ struct LeaderScan {
         person.value.name, reading.position(of: person),
         quote: block.text.excerpt(around: person.range, limit: Inspection.quoteLength))
       openedAt = order
+      if people.count > 1 {
+        let next = place + 1 < people.count ? people[place + 1].range.lowerBound : block.text.utf8.count
+        takeContacts(in: block.text, from: person.range.upperBound, to: next)
+      }
     }
     waiting = nil
     if people.count == 1 { takeDetails(block, at: index) }
     return true
+  }
+
+  /// Adds to the open record what a line that names several people tells behind one of them, ahead of the next.
+  private mutating func takeContacts(in text: String, from start: Int, to end: Int) {
+    guard start < end else { return }
+    let part = text.slice(utf8: start..<end)
+    let telephones = TelephoneScanner.mentions(in: part).map(\.value)
+    let emails = EmailScanner.mentions(in: part).map(\.value)
+    open?.telephones += telephones
+    open?.emails += emails
+    if !telephones.isEmpty || !emails.isEmpty { open?.details.append(PageLine(text: part, page: page)) }
   }
 
   private mutating func takeName(_ name: String, order: Int) {

@@ -270,6 +270,9 @@ struct LeadersCheck: Check {
     return inspection.leaders.value(for: LeaderSearch(place: sections, words: reading.words)) {
       recordsInSections(inspection)
     }
+      + inspection.leaders.value(for: LeaderSearch(place: .cards(excluding: excluding), words: reading.words)) {
+        recordsInCards(inspection)
+      }
       + inspection.leaders.value(for: LeaderSearch(place: .passing, words: reading.words)) {
         recordsInPassing(inspection)
       }
@@ -280,6 +283,29 @@ struct LeadersCheck: Check {
       let isAssignment = candidate.hits(inspection).contains(assignments)
       return reading.records(
         of: candidate.page, blocks: candidate.blocks, isInSection: true, ownsText: isAssignment)
+    }.flatMap(\.self)
+  }
+
+  /// The records on pages of whatever name that show how to reach the head: name, position and a number or an address
+  /// are what a section of leaders has, and neither a signature nor an item of news. The divisions of a department have
+  /// heads too, who are none of its leaders, so there the name of the section has to tell.
+  private func recordsInCards(_ inspection: Inspection) -> [LeaderRecord] {
+    guard inspection.profile != .department else { return [] }
+    let articles = Set(inspection.articles.map { inspection.pages[$0.page].identity })
+    let pages = inspection.pages(with: reading.positions).filter { page in
+      !articles.contains(page.identity) && !page.labels.contains { $0.hits.contains(excluding) }
+    }
+    return Shares.map(pages) { page -> [LeaderRecord] in
+      let whole = Candidate(
+        page: page, blocks: page.ownBlocks, label: page.labels.first?.text ?? "", hits: page.labels.first?.hits,
+        strength: 1, isSection: false)
+      guard inspection.otherBody(in: whole) == nil else { return [] }
+      let records = reading.records(of: page, blocks: page.ownBlocks, isInSection: true, ownsText: false)
+        .filter { !$0.position.isEmpty && inspection.otherBody(in: $0.quote) == nil }
+      let reachable = records.filter { !$0.telephones.isEmpty || !$0.emails.isEmpty }
+      guard reachable.contains(where: { !deputies.occurs(in: $0.position) }) else { return [] }
+      // Where most people of the page cannot be reached, they are others, such as the heads of former times.
+      return reachable.count * 2 >= records.count ? records : reachable
     }.flatMap(\.self)
   }
 

@@ -7,7 +7,8 @@ import WebAddress
 struct PageCheck: Check {
   static let kind = "page"
   static let codes: Set<String> = [
-    "met", "partial.few-units", "partial.list-only", "partial.lacking", "partial.few-years", "missing.no-page",
+    "met", "partial.few-units", "partial.list-only", "partial.lacking", "partial.few-years", "partial.brief",
+    "missing.no-page",
     "partial.old", "missing.empty", "missing.off-topic", "missing.no-figures", "missing.placeholder",
     "missing.other-body", "unreadable.image", "not-assessed.file",
   ]
@@ -323,10 +324,27 @@ struct PageCheck: Check {
 
   private static let severalThings = 3
 
+  /// What a section says that is short of the words asked for and speaks of the matter all the same: its own words are
+  /// not nothing.
+  private func brief(_ candidate: Candidate, _ inspection: Inspection) -> Judgement? {
+    let text = candidate.runningText
+    guard units == nil, leastYears == 0, recentYears == nil, !mentions.isEmpty, text.words * 3 >= leastWords,
+      text.words >= Self.fewestWords, candidate.page.facts.document == nil,
+      !text.blocks.contains(where: { inspection.otherBody(in: candidate.page.facts.blocks[$0].text) != nil })
+    else { return nil }
+    let proofs = mentions.compactMap { inspection.mention(of: $0.phrases, in: text) }
+    guard proofs.count * 2 > mentions.count else { return nil }
+    return Judgement("partial.brief", values: ["count": .same(text.words)], evidence: proofs)
+  }
+
+  /// In fewer words hardly anything is told.
+  private static let fewestWords = 12
+
   private func judgeText(_ candidate: Candidate, _ inspection: Inspection, _ label: Evidence) -> Judgement {
     let page = candidate.page
     guard candidate.words >= leastWords || isTerse(candidate, inspection) || tellsAll(candidate, inspection) else {
-      return listed(candidate, inspection) ?? Judgement("missing.empty", evidence: [label])
+      return listed(candidate, inspection) ?? brief(candidate, inspection)
+        ?? Judgement("missing.empty", evidence: [label])
     }
     if units != nil { return Judgement("missing.empty", evidence: [label]) }
     let proofs = mentions.map { inspection.mention(of: $0.phrases, in: candidate) }
@@ -353,7 +371,7 @@ struct PageCheck: Check {
     if lacking.count == mentions.count, !mentions.isEmpty {
       return Judgement("missing.off-topic", evidence: [label])
     }
-    if leastFigures > 0 && candidate.figures < leastFigures
+    if leastFigures > 0 && candidate.figures(units: moneyUnits) < leastFigures
       || leastAmounts > 0 && candidate.amounts(units: moneyUnits) < leastAmounts
     {
       return Judgement("missing.no-figures", evidence: [label])

@@ -5,7 +5,7 @@ import VietnameseText
 struct UnitRequirement: Sendable {
   private let least: Int
   private let openers: PhraseList
-  /// Words that open with one of these and go on with a sentence: "Tổ chức thăm hỏi", "Phòng chống dịch bệnh".
+  /// Words that open with one of those and go on with a sentence: "Tổ chức thăm hỏi", "Phòng chống dịch bệnh".
   private let besides: PhraseList
 
   init?(_ reader: inout CheckReader) {
@@ -61,8 +61,8 @@ struct UnitRequirement: Sendable {
       guard text.utf8.count <= 90, !text.utf8.contains(UInt8(ascii: "?")) else { return nil }
       let name = Self.withoutNumber(text)
       let hits = inspection.phrases.hits(in: name)
-      guard let mention = hits.first(of: openers), mention.range.lowerBound == 0, !opensOtherwise(name, hits),
-        name.utf8.dropFirst(mention.range.count).first != UInt8(ascii: ","),
+      guard let mention = hits.first(of: openers), mention.range.lowerBound == 0,
+        !opensOtherwise(name, mention, hits),
         name.utf8.count > mention.range.count || mention.range.count >= Self.standaloneLength
       else { return nil }
       let rest = name.slice(utf8: mention.range.upperBound..<name.utf8.count).drop(while: \.isWhitespace)
@@ -71,9 +71,16 @@ struct UnitRequirement: Sendable {
     }
   }
 
-  /// Whether words that are no unit open the text: no capital follows that would begin a name, as far as case tells.
-  private func opensOtherwise(_ name: String, _ hits: PhraseHits) -> Bool {
-    guard let mention = hits.all(of: besides).first(where: { $0.range.lowerBound == 0 }) else { return false }
+  /// Whether words that are no unit open the text: more of it than the opener is, and no capital follows that would
+  /// begin a name, as far as case tells. A single word with a comma opens none either ("Phòng, chống …").
+  private func opensOtherwise(_ name: String, _ opener: PhraseMention, _ hits: PhraseHits) -> Bool {
+    let isOneWord = !name.utf8.prefix(opener.range.count).contains(UInt8(ascii: " "))
+    if isOneWord, name.utf8.dropFirst(opener.range.count).first == UInt8(ascii: ",") { return true }
+    guard
+      let mention = hits.all(of: besides).first(where: {
+        $0.range.lowerBound == 0 && $0.range.count > opener.range.count
+      })
+    else { return false }
     let rest = name.slice(utf8: mention.range.upperBound..<name.utf8.count).drop { !$0.isLetter }
     guard let next = rest.first else { return false }
     return !next.isUppercase || !name.contains(where: \.isLowercase)

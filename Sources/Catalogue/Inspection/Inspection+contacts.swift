@@ -67,10 +67,21 @@ extension Inspection {
   /// How many lines after another body's name are taken for its own.
   private static let foreignLength = 3
 
+  /// Whether a line holds an e-mail address below a domain that is called as the maker is, whose words are given without
+  /// spaces.
+  private func isAddress(_ text: String, of maker: String) -> Bool {
+    EmailScanner.mentions(in: text).contains { mention in
+      let domain = mention.value.domain
+      return !site.start.host.hasSuffix(domain)
+        && domain.split(separator: ".").contains { $0.utf8.count >= 5 && maker.utf8Contains(String($0)) }
+    }
+  }
+
   /// The blocks as lines, a label that stands alone together with what follows it; those that name the portal's maker
-  /// are left out.
+  /// are left out, and so are its addresses in the lines below.
   private func lines(of page: InspectedPage, _ blocks: [Int]) -> [PageLine] {
     var foreignUntil = -1
+    var maker = ""
     return blocks.enumerated().compactMap { order, index in
       let block = page.facts.blocks[index]
       var text = block.text
@@ -84,7 +95,12 @@ extension Inspection {
       if text.utf8.last == UInt8(ascii: ":"), order + 1 < blocks.count {
         text += " | " + page.facts.blocks[blocks[order + 1]].text
       }
-      return phrases.hits(in: text).contains(vocabulary.vendors) ? nil : PageLine(text: text, page: page)
+      if let mention = phrases.hits(in: text).first(of: vocabulary.vendors) {
+        maker = text.slice(utf8: mention.range.upperBound..<text.utf8.count).plainWords.filter { $0 != " " }
+        return nil
+      }
+      if !maker.isEmpty, isAddress(text, of: maker) { return nil }
+      return PageLine(text: text, page: page)
     }
   }
 }

@@ -40,10 +40,7 @@ extension Inspection {
   /// Whether a frame shows what lies on a host of others, and stands on too few pages to be a counter or the like.
   private func isForeign(_ frame: Link) -> Bool {
     if frame.target.isSameSite(as: site.start) || frame.target.isUnder(vocabulary.social) { return false }
-    let count = distinctPages.count { page in
-      page.facts.links.contains { $0.kind == .frame && $0.target == frame.target }
-    }
-    return count < PageComparison.sharedThreshold(pages: distinctPages.count)
+    return framings[frame.target, default: 0] < PageComparison.sharedThreshold(pages: distinctPages.count)
   }
 
   private func isKept(at address: WebAddress) -> Bool {

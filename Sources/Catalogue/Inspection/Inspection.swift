@@ -34,8 +34,10 @@ struct Inspection: Sendable {
   let links: [PlacedLink]
   /// The same links, those to documents only, with the phrases in their words.
   let documentLinks: [(place: PlacedLink, hits: PhraseHits)]
-  /// The same links, those to pictures, films and recordings only.
-  let mediaLinks: [PlacedLink]
+  /// The same links, those to pictures, films and recordings that have phrases in their words, with those.
+  let mediaLinks: [(place: PlacedLink, hits: PhraseHits)]
+  /// On how many distinct pages each address is framed.
+  let framings: [WebAddress: Int]
   /// The different blocks of the distinct pages, each on the first of them.
   let blocks: [PlacedBlock]
   /// What the body calls itself; empty where the portal does not tell.
@@ -101,7 +103,16 @@ struct Inspection: Sendable {
     documentLinks = comparison.links.filter { DocumentKind.isDocument($0.link.target) }.map {
       ($0, catalogue.phrases.hits(in: $0.link.text))
     }
-    mediaLinks = comparison.links.filter { $0.link.kind == .text && MediaKind.isMedia($0.link.target) }
+    mediaLinks = comparison.links.compactMap { place in
+      guard place.link.kind == .text, MediaKind.isMedia(place.link.target) else { return nil }
+      let hits = catalogue.phrases.hits(in: place.link.text)
+      return hits.isEmpty ? nil : (place, hits)
+    }
+    framings = distinctPages.reduce(into: [:]) { counts, page in
+      for target in Set(page.facts.links.lazy.filter { $0.kind == .frame }.map(\.target)) {
+        counts[target, default: 0] += 1
+      }
+    }
     blocks = comparison.blocks
     commonLists = comparison.commonLists
     let startIdentity = site.start.identity

@@ -96,7 +96,7 @@ extension PageFlow {
       return
     }
     // What opens a panel below it is no item of a list and no part of the text.
-    if panelHeaders.contains(node), element.role != .heading {
+    if panelHeaders.contains(node) || element.tag == .summary, element.role != .heading {
       element.role = .form
       element.level = 6
       return
@@ -104,8 +104,8 @@ extension PageFlow {
     switch element.tag {
     case .li: element.role = .item
     case .caption, .figcaption: element.role = .caption
-    case .button, .legend: element.role = .form
-    case .label where element.isBlock: element.role = .form
+    case .button, .legend: (element.role, element.level) = (.form, 0)
+    case .label where element.isBlock: (element.role, element.level) = (.form, 0)
     default:
       guard tree.has(.role, at: node), tree.keyword(.role, at: node) == "heading" else { return }
       element.role = .heading

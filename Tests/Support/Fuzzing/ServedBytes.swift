@@ -29,7 +29,10 @@ struct ServedBytes {
     guard case .page(let page) = facts else { return }
     for block in page.blocks {
       precondition(!block.text.isEmpty, "A block has text.")
-      precondition((block.role == .heading) == (block.level > 0) && block.level <= 6, "A heading has a level.")
+      let opensPart = block.role == .form && block.level == 6
+      precondition(
+        block.role == .heading ? (1...6).contains(block.level) : block.level == 0 || opensPart,
+        "A heading has a level, and what opens a part of the page the lowest; nothing else has one.")
       precondition(!block.text.utf8.contains { $0 < 0x20 }, "A block is one line without control characters.")
     }
     for link in page.links {
