@@ -12,7 +12,7 @@ import GRDB
 /// loaded in 25 ms.
 struct FactsCache {
   /// Changes whenever `CompactFacts` writes something else.
-  static let encodingVersion = 5
+  static let encodingVersion = 6
 
   let database: DatabaseQueue
   private var writer: FactsWriter

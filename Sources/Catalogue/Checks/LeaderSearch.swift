@@ -5,8 +5,8 @@ struct LeaderSearch: Sendable, Hashable {
   enum Place: Sendable, Hashable {
     /// In pages and sections of such names, of which some are assignments of duties, and without those of other names.
     case sections(named: PhraseList, assignments: PhraseList, excluding: PhraseList)
-    /// On pages of any name, but of those, that show how to reach the head.
-    case cards(excluding: PhraseList)
+    /// On pages that show how to reach the head, who holds none of the deputies' positions: on those of any name but some.
+    case cards(excluding: PhraseList, deputies: [String])
     /// Anywhere on the portal.
     case passing
   }

@@ -267,12 +267,11 @@ struct LeadersCheck: Check {
   /// Every record of a leader of the body, those of sections first.
   private func records(_ inspection: Inspection) -> [LeaderRecord] {
     let sections = LeaderSearch.Place.sections(named: interest, assignments: assignments, excluding: excluding)
+    let cards = LeaderSearch.Place.cards(excluding: excluding, deputies: deputies.phrases)
     return inspection.leaders.value(for: LeaderSearch(place: sections, words: reading.words)) {
       recordsInSections(inspection)
     }
-      + inspection.leaders.value(for: LeaderSearch(place: .cards(excluding: excluding), words: reading.words)) {
-        recordsInCards(inspection)
-      }
+      + inspection.leaders.value(for: LeaderSearch(place: cards, words: reading.words)) { recordsInCards(inspection) }
       + inspection.leaders.value(for: LeaderSearch(place: .passing, words: reading.words)) {
         recordsInPassing(inspection)
       }
