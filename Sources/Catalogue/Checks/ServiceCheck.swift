@@ -163,7 +163,7 @@ struct ServiceCheck: Check {
 
   /// Why words are about something else, or about what another level of school does; nil where they are not.
   private func passingOver(_ hits: PhraseHits, _ inspection: Inspection) -> PassingOver? {
-    if hits.contains(excluding) { return .otherMatter }
+    if inspection.isOtherMatter(hits, by: excluding) { return .otherMatter }
     return isAboutEntry && (inspection.level.map { hits.contains($0.foreignEntry) } ?? false) ? .otherLevel : nil
   }
 
