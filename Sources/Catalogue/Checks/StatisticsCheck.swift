@@ -232,14 +232,45 @@ struct StatisticsCheck: Check {
   /// Labelled numbers outside any statistics, the first of each page: some information, but no yearbook.
   private func scattered(_ inspection: Inspection) -> [(page: InspectedPage, judgement: Judgement)] {
     guard part == .figure else { return [] }
-    return inspection.pages(with: labels).compactMap { page in scattered(on: page, inspection).map { (page, $0) } }
+    return inspection.pages(with: labels.union(cells)).compactMap { page in
+      (scattered(on: page, inspection) ?? counted(on: page, inspection)).map { (page, $0) }
+    }
   }
 
   /// The first of them; nil where there is none.
   private func firstScattered(_ inspection: Inspection) -> Judgement? {
     guard part == .figure else { return nil }
     return inspection.pages(with: labels).lazy.compactMap { scattered(on: $0, inspection) }.first
+      ?? inspection.pages(with: cells).lazy.compactMap { counted(on: $0, inspection) }.first
   }
+
+  /// The figure among the counters of a page, such as those that a start page shows.
+  private func counted(on page: InspectedPage, _ inspection: Inspection) -> Judgement? {
+    guard !cells.isEmpty, page.labels.first.flatMap({ inspection.otherBody(in: $0.text, $0.hits) }) == nil else {
+      return nil
+    }
+    for strip in CounterStrip.all(on: page) {
+      // The heading above it may say that it counts another body's.
+      let heading = page.facts.blocks[..<strip.start].last { $0.isHeadingLike }
+      guard heading.flatMap({ inspection.otherBody(in: $0.text) }) == nil,
+        !strip.counters.contains(where: { inspection.phrases.hits(in: $0.label).contains(counters) }),
+        let counter = strip.counters.first(where: { counts($0, inspection) })
+      else { continue }
+      return Judgement(
+        "partial.scattered", values: ["quote": .same(counter.text)],
+        evidence: [inspection.evidence(page, counter.text)])
+    }
+    return nil
+  }
+
+  /// Whether a counter's label is the figure's name, whatever stands behind it in brackets.
+  private func counts(_ counter: CounterStrip.Counter, _ inspection: Inspection) -> Bool {
+    let name = String(counter.label.prefix { $0 != "(" })
+    return inspection.phrases.hits(in: name).strength(of: cells.union(labels)) >= Self.wholeLabel
+  }
+
+  /// How much of a label is the name of the figure where it says nothing else.
+  private static let wholeLabel = 0.6
 
   private func scattered(on page: InspectedPage, _ inspection: Inspection) -> Judgement? {
     let blocks = page.hits.blocks(with: labels).filter { page.facts.blocks[$0].wordCount <= 40 }
