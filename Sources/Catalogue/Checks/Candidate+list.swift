@@ -1,11 +1,5 @@
 import AuditModel
 
-/// One entry of a list: its title, and the blocks in which its date or number may stand.
-struct ListLine: Sendable {
-  let title: String
-  var blocks: [Int]
-}
-
 extension Candidate {
   /// The entries of a list: rows of tables below their headings, and blocks with a link of several words, each with
   /// the blocks that follow it closely.

@@ -419,30 +419,3 @@ struct PageCheck: Check {
       "met", evidence: items.prefix(3).map { inspection.evidence(candidate.page, $0.text, .link) })
   }
 }
-
-extension Link {
-  /// What to call the link: its words, or the name of the file it leads to.
-  var name: String { text.isEmpty ? PageComparison.slug(of: target) : text }
-}
-
-extension Judgement {
-  /// Which of several judgements of one obligation speaks for the site: a proof over a doubt, a doubt over an absence,
-  /// and among absences the one that comes closest.
-  var rank: Int {
-    switch verdict {
-    case .met: 90
-    case .partial: 80 + Int((share ?? 0.5) * 9)
-    case .unreadable: 70
-    case .notAssessed: 60
-    case .manual: 50
-    case .notApplicable: 40
-    case .missing:
-      switch code {
-      case "missing.placeholder": 30
-      case "missing.empty", "missing.off-topic", "missing.no-figures": 20
-      case "missing.other-body": 15
-      default: 10
-      }
-    }
-  }
-}
