@@ -27,8 +27,7 @@ struct Judgement: Sendable {
 
   /// The verdict that the code begins with.
   var verdict: Verdict {
-    let name = code.split(separator: ".", maxSplits: 1).first.map(String.init) ?? code
-    guard let verdict = Verdict(rawValue: name) else {
+    guard let verdict = ReasonCode.verdict(of: code) else {
       preconditionFailure("A reason code begins with a verdict; “\(code)” does not.")
     }
     return verdict

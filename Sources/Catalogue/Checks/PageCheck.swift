@@ -8,8 +8,7 @@ struct PageCheck: Check {
   static let kind = "page"
   static let codes: Set<String> = [
     "met", "partial.few-units", "partial.list-only", "partial.lacking", "partial.few-years", "partial.brief",
-    "missing.no-page",
-    "partial.old", "missing.empty", "missing.off-topic", "missing.no-figures", "missing.placeholder",
+    "partial.old", "missing.no-page", "missing.empty", "missing.off-topic", "missing.no-figures", "missing.placeholder",
     "missing.other-body", "unreadable.image", "not-assessed.file",
   ]
 
@@ -209,8 +208,7 @@ struct PageCheck: Check {
 
   /// Why words are about something else, or about what another level of school does; nil where they are not.
   private func passingOver(_ hits: PhraseHits, _ inspection: Inspection) -> PassingOver? {
-    if hits.contains(excluding) { return .otherMatter }
-    return isAboutEntry && (inspection.level.map { hits.contains($0.foreignEntry) } ?? false) ? .otherLevel : nil
+    inspection.passingOver(hits, excluding: excluding, isAboutEntry: isAboutEntry)
   }
 
   private func unread(_ link: Link, _ page: InspectedPage, _ inspection: Inspection) -> Judgement {

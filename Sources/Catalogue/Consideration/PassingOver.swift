@@ -7,3 +7,12 @@ enum PassingOver: Sendable {
   /// It is about a level of school that this school is not.
   case otherLevel
 }
+
+extension Inspection {
+  /// Why a check passes over what bears words that it excludes or, where it asks about entry to a school, that name the
+  /// classes which children of another level enter; nil where it does not.
+  func passingOver(_ hits: PhraseHits, excluding: PhraseList, isAboutEntry: Bool) -> PassingOver? {
+    if hits.contains(excluding) { return .otherMatter }
+    return isAboutEntry && (level.map { hits.contains($0.foreignEntry) } ?? false) ? .otherLevel : nil
+  }
+}

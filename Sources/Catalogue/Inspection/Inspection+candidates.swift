@@ -27,7 +27,7 @@ extension Inspection {
     lines(of: page, opening: list).compactMap { line in
       let block = page.facts.blocks[line.block]
       let text = block.text
-      guard block.role == .item || UnitRequirement.withoutNumber(text).utf8.count < text.utf8.count,
+      guard block.role == .item || text.withoutNumber.utf8.count < text.utf8.count,
         text.utf8.dropFirst(line.end).first(where: { $0 != UInt8(ascii: " ") }) == UInt8(ascii: ":")
       else {
         return nil
@@ -54,7 +54,7 @@ extension Inspection {
       guard page.isOwn[index], block.role == .paragraph || block.role == .item, !block.isLinked,
         let mention = page.hits[index].first(of: list)
       else { return nil }
-      let number = block.text.utf8.count - UnitRequirement.withoutNumber(block.text).utf8.count
+      let number = block.text.utf8.count - block.text.withoutNumber.utf8.count
       return mention.range.lowerBound <= number + 1 ? (index, mention.range.upperBound) : nil
     }
   }

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// One name of a page.
 struct PageLabel: Sendable {
   enum Source: Int, Sendable {

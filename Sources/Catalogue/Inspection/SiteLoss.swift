@@ -46,7 +46,7 @@ extension UnreachedAddress {
   /// Whether there may be content of the portal that could not be had. What does not exist, and what robots.txt closes
   /// by the portal's own wish, is no sign of a server in trouble.
   fileprivate var hidesContent: Bool {
-    if let status { return status != 404 && status != 410 }
+    if status != nil { return !isGone }
     return failure != nil && failure != .disallowed
   }
 }

@@ -256,11 +256,14 @@ struct CatalogueReading {
     return check
   }
 
+  /// The day as of which an example is judged that names none, as the texts for rule authors say.
+  private static let exampleDate = CalendarDate(year: 2026, month: 11, day: 1)
+
   private func example(_ node: RuleNode, profile: Profile, known: Set<String>?) -> RuleExample? {
     guard var mapping = node.mapping() else { return nil }
     let verdict = mapping.required("verdict")?.choice(of: Verdict.self)
     let reason = mapping.optional("reason")?.nonEmptyString()
-    let date = mapping.optional("as-of")?.date() ?? CalendarDate(year: 2026, month: 11, day: 1)
+    let date = mapping.optional("as-of")?.date() ?? Self.exampleDate
     let given = mapping.optional("profile")?.choice(of: Profile.self)
     let pages = mapping.required("pages")?.sequence()?.compactMap(page) ?? []
     let exemptions = mapping.optional("except").map(self.exemptions) ?? [:]
