@@ -119,11 +119,13 @@ struct DisclosureCheck: Check {
     var sets: [DisclosureSet] = []
     for candidate in inspection.candidates(named: interest).prefix(Self.mostPages)
     where candidate.page.facts.document == nil {
-      guard !candidate.hits(inspection).contains(excluding),
+      guard !inspection.isOtherMatter(candidate.hits(inspection), by: excluding),
         inspection.otherBody(in: candidate) == nil
       else { continue }
-      let entries = candidate.listLines.filter { !inspection.phrases.hits(in: $0.title).contains(excluding) }
-        .compactMap { entry(of: $0, in: candidate, inspection) }
+      let entries = candidate.listLines.filter {
+        !inspection.isOtherMatter(inspection.phrases.hits(in: $0.title), by: excluding)
+      }
+      .compactMap { entry(of: $0, in: candidate, inspection) }
       sets += entries
       let article = articles[candidate.page.address]
       // A page that lists sets is none itself.
@@ -136,7 +138,9 @@ struct DisclosureCheck: Check {
     }
     for (place, hits) in inspection.documentLinks {
       let label = PageLabel(text: place.link.text, source: .link, hits: hits)
-      guard label.names(interest), !hits.contains(excluding), inspection.otherBody(in: place.link.text) == nil else {
+      guard label.names(interest), !inspection.isOtherMatter(hits, by: excluding),
+        inspection.otherBody(in: place.link.text) == nil
+      else {
         continue
       }
       sets.append(

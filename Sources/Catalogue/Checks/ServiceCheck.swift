@@ -243,7 +243,7 @@ struct ServiceCheck: Check {
     var seen: Set<String> = []
     return candidate.links.filter { link in
       let isTitle = link.kind == .text && isItem(link)
-      return (isTitle || DocumentKind.isDocument(link.target)) && isWanted(link)
+      return (isTitle && !candidate.isInPassing(link) || DocumentKind.isDocument(link.target)) && isWanted(link)
         && seen.insert(link.target.identity).inserted
     }
   }

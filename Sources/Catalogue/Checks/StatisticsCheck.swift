@@ -67,7 +67,7 @@ struct StatisticsCheck: Check {
   }
 
   private func passingOver(_ candidate: Candidate, _ inspection: Inspection) -> PassingOver? {
-    if candidate.hits(inspection).contains(excluding) { return .otherMatter }
+    if inspection.isOtherMatter(candidate.hits(inspection), by: excluding) { return .otherMatter }
     return inspection.otherBody(in: candidate).map { .otherBody($0) }
   }
 

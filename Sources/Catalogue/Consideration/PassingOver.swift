@@ -12,7 +12,7 @@ extension Inspection {
   /// Why a check passes over what bears words that it excludes or, where it asks about entry to a school, that name the
   /// classes which children of another level enter; nil where it does not.
   func passingOver(_ hits: PhraseHits, excluding: PhraseList, isAboutEntry: Bool) -> PassingOver? {
-    if hits.contains(excluding) { return .otherMatter }
+    if isOtherMatter(hits, by: excluding) { return .otherMatter }
     return isAboutEntry && (level.map { hits.contains($0.foreignEntry) } ?? false) ? .otherLevel : nil
   }
 }

@@ -70,6 +70,20 @@ extension Inspection {
     }
   }
 
+  /// The words for kinds of higher schools within the kind that opens a body's name: "cao đẳng" of "Trường Cao đẳng Sư
+  /// phạm Mầm non", none of "Trường THPT chuyên Đại học …".
+  static func higherKind(in name: PhraseHits, _ vocabulary: SharedVocabulary) -> PhraseList {
+    guard let kind = name.separate(of: vocabulary.schoolKinds).first else { return PhraseList(indices: []) }
+    let within = name.all(of: vocabulary.otherAdmission).filter { kind.range.contains($0.range.lowerBound) }
+    return PhraseList(indices: Set(within.map(\.value)))
+  }
+
+  /// Whether words are about something else, as a check's list of such words tells. At a higher school the word for its
+  /// own kind, which elsewhere tells that one is admitted to another school, tells nothing.
+  func isOtherMatter(_ hits: PhraseHits, by excluding: PhraseList) -> Bool {
+    hits.mentions.contains { excluding.has($0.value) && !ownHigherKind.has($0.value) }
+  }
+
   /// The school that a text names, unless the portal names it as its own.
   private func otherSchool(in text: String, _ hits: PhraseHits) -> String? {
     for mention in hits.all(of: vocabulary.schoolKinds) where Self.surelyNames(text, mention.range) {
