@@ -1,11 +1,5 @@
 import AuditModel
 
-/// One entry of a list: its title, and the blocks in which its date or number may stand.
-struct ListLine: Sendable {
-  let title: String
-  var blocks: [Int]
-}
-
 extension Candidate {
   /// Whether a link stands within running text that says more than the link ("… làm thủ tục cấp bản sao, xem …"): it
   /// refers to something else and is no item of a list. A title with its summary behind it opens the text.

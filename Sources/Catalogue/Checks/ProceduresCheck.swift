@@ -8,8 +8,7 @@ struct ProceduresCheck: Check {
   static let kind = "procedures"
   static let codes: Set<String> = [
     "met", "partial.some", "partial.office-only", "partial.exemptions-only", "missing.no-procedures", "missing.empty",
-    "missing.no-label",
-    "missing.placeholder", "unreadable.image", "not-assessed.file", "not-assessed.elsewhere",
+    "missing.no-label", "missing.placeholder", "unreadable.image", "not-assessed.file", "not-assessed.elsewhere",
   ]
 
   let interest: PhraseList

@@ -8,8 +8,7 @@ struct ServiceCheck: Check {
   static let kind = "service"
   static let codes: Set<String> = [
     "met.form", "met.link", "met.document", "met.file", "met.items", "met.text", "partial.few", "missing.none",
-    "missing.empty",
-    "missing.placeholder", "missing.other-body", "unreadable.image", "not-assessed.file",
+    "missing.empty", "missing.placeholder", "missing.other-body", "unreadable.image", "not-assessed.file",
   ]
 
   /// Which links that leave the portal answer.
@@ -163,8 +162,7 @@ struct ServiceCheck: Check {
 
   /// Why words are about something else, or about what another level of school does; nil where they are not.
   private func passingOver(_ hits: PhraseHits, _ inspection: Inspection) -> PassingOver? {
-    if inspection.isOtherMatter(hits, by: excluding) { return .otherMatter }
-    return isAboutEntry && (inspection.level.map { hits.contains($0.foreignEntry) } ?? false) ? .otherLevel : nil
+    inspection.passingOver(hits, excluding: excluding, isAboutEntry: isAboutEntry)
   }
 
   // MARK: Pages of that name

@@ -168,14 +168,12 @@ struct StatisticsCheck: Check {
           LabelledNumber.stands(beside: label.range, in: text) || columnHasNumbers(index, section)
         else { continue }
         let quote = text.excerpt(around: label.range, limit: Inspection.quoteLength)
-        return Judgement(
-          "met", values: ["value": .same(quote)], evidence: [inspection.evidence(section.page, quote, .table)])
+        return figure(quote, in: section, inspection)
       }
     }
     for section in sections {
       if let quote = cell(in: section, inspection) {
-        return Judgement(
-          "met", values: ["value": .same(quote)], evidence: [inspection.evidence(section.page, quote, .table)])
+        return figure(quote, in: section, inspection)
       }
     }
     for section in sections {
@@ -187,11 +185,14 @@ struct StatisticsCheck: Check {
           })
         else { continue }
         let quote = text.excerpt(around: noun.range, limit: Inspection.quoteLength)
-        return Judgement(
-          "met", values: ["value": .same(quote)], evidence: [inspection.evidence(section.page, quote, .table)])
+        return figure(quote, in: section, inspection)
       }
     }
     return firstScattered(inspection) ?? Judgement("missing.none")
+  }
+
+  private func figure(_ quote: String, in section: Candidate, _ inspection: Inspection) -> Judgement {
+    Judgement("met", values: ["value": .same(quote)], evidence: [inspection.evidence(section.page, quote, .table)])
   }
 
   /// A heading of a column or row that is nothing but the figure's name, with numbers in that column or row.

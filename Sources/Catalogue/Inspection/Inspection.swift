@@ -98,7 +98,7 @@ struct Inspection: Sendable {
     documents = comparison.documents
     documentsByIdentity = Dictionary(
       comparison.documents.enumerated().map { ($1.identity, $0) }, uniquingKeysWith: { first, _ in first })
-    goneAddresses = Set(site.failures.filter { $0.status == 404 || $0.status == 410 }.map(\.address.identity))
+    goneAddresses = Set(site.failures.filter(\.isGone).map(\.address.identity))
     phraseIndex = PhraseIndex(distinctPages, phrases: catalogue.phrases)
     nameIndex = NameIndex(distinctPages, phrases: catalogue.phrases)
     links = comparison.links
