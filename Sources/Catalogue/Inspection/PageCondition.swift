@@ -31,8 +31,7 @@ enum PageCondition: String, Sendable, CaseIterable {
     if occurs(vocabulary.challenge) { return .challenge }
     if occurs(vocabulary.parked) { return .parked }
     if words <= longestNotice / 2, occurs(vocabulary.busy) { return .busy }
-    let asksPassword = page.forms.contains { $0.fields.contains { $0.type == "password" } }
-    return asksPassword && words <= longestNotice / 2 && page.links.count <= 15 ? .login : nil
+    return page.isLogin ? .login : nil
   }
 
   /// Whether the page has nothing that a visitor sees, and forwards nobody.
