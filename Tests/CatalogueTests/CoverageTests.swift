@@ -56,7 +56,26 @@ import WebAddress
   ])
   func whatAnotherHostKeepsIsNotMissing(target: String, text: String, code: String) throws {
     let link = Link(target: try #require(WebAddress(target)), text: text, block: 0)
-    let page = SiteFixture.page("/", blocks: [SiteFixture.menu(text)], links: [link])
+    let page = SiteFixture.page("/a", blocks: [SiteFixture.menu(text)], links: [link])
+    #expect(try verdict(SiteFixture.site([home, page])) == code)
+  }
+
+  @Test(arguments: [
+    // A landing page before the portal, and one whose links another host is declared for.
+    (["https://cong.another.gov.vn/"], 20, "not-assessed.portal-elsewhere"),
+    ((1...6).map { "http://old.another.vn/\($0)" }, 300, "not-assessed.portal-elsewhere"),
+    // A page with words of its own is the portal, also if it names a few other places.
+    (["https://cong.another.gov.vn/"], 300, "missing.no-page"),
+    (["https://a.vn/", "https://b.vn/", "https://c.vn/", "https://d.vn/", "https://e.vn/"], 300, "missing.no-page"),
+    // Other pages of the portal's own were to be found.
+    (["https://cong.another.gov.vn/", "https://truong.example.edu.vn/tin"], 20, "missing.no-page"),
+    ([], 20, "missing.no-page"),
+  ])
+  func whatALandingPageDoesNotShowIsNotMissing(targets: [String], words: Int, code: String) throws {
+    let links = try targets.map { Link(target: try #require(WebAddress($0)), text: "Vào trang", block: 1) }
+    let text = Array(repeating: "chữ", count: words).joined(separator: " ")
+    let page = SiteFixture.page(
+      "/", blocks: [SiteFixture.heading("Trang chủ"), SiteFixture.text(text)], links: links)
     #expect(try verdict(SiteFixture.site([page])) == code)
   }
 

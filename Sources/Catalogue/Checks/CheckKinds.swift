@@ -15,7 +15,8 @@ enum CheckKinds {
   static let anyCodes: Set<String> = [
     "not-assessed.no-check", "not-assessed.crawl-incomplete", "not-assessed.unreached", "not-assessed.unread",
     "not-assessed.kept-elsewhere", "not-assessed.scripted-link", "not-assessed.form", "not-assessed.needs-browser",
-    "not-assessed.no-pages", "not-assessed.no-content", "not-assessed.pages-lost", "not-applicable.not-in-force",
+    "not-assessed.no-pages", "not-assessed.portal-elsewhere", "not-assessed.no-content", "not-assessed.pages-lost",
+    "not-applicable.not-in-force",
     "not-applicable.condition", "not-assessed.condition", "unreadable.scan", "unreadable.linked-media",
   ]
 

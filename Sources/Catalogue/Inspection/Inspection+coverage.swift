@@ -41,6 +41,9 @@ extension Inspection {
           evidence(page, link.text.isEmpty ? link.target.text : link.text, link.text.isEmpty ? .address : .link)
         ])
     }
+    if let host = loss.portalElsewhere {
+      return Judgement("not-assessed.portal-elsewhere", values: ["host": .same(host)], evidence: judgement.evidence)
+    }
     if let count = loss.count {
       return Judgement("not-assessed.pages-lost", values: ["count": .same(count)], evidence: judgement.evidence)
     }

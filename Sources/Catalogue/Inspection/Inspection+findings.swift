@@ -27,6 +27,10 @@ extension Inspection {
         "page-\(condition.rawValue)", [.notFound, .blank].contains(condition) ? .warning : .serious,
         self.pages.filter { $0.condition == condition && !isLoginByName($0) })
     }
+    if let host = loss.portalElsewhere {
+      findings.append(
+        Finding(code: "portal-elsewhere", severity: .serious, url: startPage?.address, values: ["host": host]))
+    }
     findings += answerFindings + privacyFindings
     if let dead = deadStartLinks { findings.append(dead) }
     add("duplicates", .note, self.pages.filter { $0.duplicateOf != nil && $0.condition == nil })

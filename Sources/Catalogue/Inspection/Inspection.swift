@@ -149,7 +149,9 @@ struct Inspection: Sendable {
     let isHigher = !ownHigherKind.isEmpty
     self.level = levels.first { one in level.map { $0 == one.id } ?? (!isHigher && nameHits.contains(one.names)) }
     otherBodies = Self.otherBodies(of: profile, catalogue.vocabulary)
-    loss = SiteLoss(of: site, pages: pages, distinctPages: distinctPages, startPage: startPage)
+    loss = SiteLoss(
+      of: site, pages: pages, distinctPages: distinctPages, startPage: startPage,
+      besides: catalogue.vocabulary.social)
     unreached = UnreachedNames(
       site, pages: comparison.pages, documents: comparison.documents, phrases: catalogue.phrases)
     unfollowed = UnfollowedNames(comparison.pages, phrases: catalogue.phrases)

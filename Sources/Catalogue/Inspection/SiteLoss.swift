@@ -13,8 +13,15 @@ struct SiteLoss: Sendable {
   let shells: [InspectedPage]
   /// Whether most of the portal is drawn by scripts, so that hardly anything can be read without a browser.
   let needsBrowser: Bool
+  /// The host to which nearly all links of the start page lead where the portal has no page besides it: a landing page
+  /// before a portal that is elsewhere, or one that declares another host for its links (`base`).
+  let portalElsewhere: String?
 
-  init(of site: SiteFacts, pages: [InspectedPage], distinctPages: [InspectedPage], startPage: InspectedPage?) {
+  /// - Parameter besides: hosts that keep nobody's portal, such as social networks.
+  init(
+    of site: SiteFacts, pages: [InspectedPage], distinctPages: [InspectedPage], startPage: InspectedPage?,
+    besides: [String]
+  ) {
     let partial = pages.filter(\.isPartial)
     let lost = site.failures.count(where: \.hidesContent) + partial.count
     let start = site.start.identity
@@ -31,8 +38,27 @@ struct SiteLoss: Sendable {
     shells = pages.filter(\.needsBrowser)
     let drawn = distinctPages.count { $0.needsBrowser }
     needsBrowser = drawn > 0 && drawn * 2 >= distinctPages.count
+    let hasOthers = distinctPages.contains { $0.identity != start }
+    portalElsewhere = hasOthers ? nil : startPage.flatMap { Self.host(ledToBy: $0, besides: besides) }
   }
 
+  /// The host to which four in five links of a page lead, where none leads to another page of the page's own site; nil
+  /// where they are few and the page has words of its own.
+  private static func host(ledToBy start: InspectedPage, besides: [String]) -> String? {
+    let links = start.facts.links.filter { [.text, .image, .frame, .refresh].contains($0.kind) }
+    let targets = Set(links.map(\.target)).filter { $0.identity != start.identity }
+    guard !targets.contains(where: { $0.isSameSite(as: start.address) }) else { return nil }
+    let counts = targets.filter { !$0.isUnder(besides) }.reduce(into: [String: Int]()) { $0[$1.host, default: 0] += 1 }
+    guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.value * 5 >= targets.count * 4,
+      most.value >= fewestLinks || start.ownWords < wordsOfLanding
+    else { return nil }
+    return most.key
+  }
+
+  /// A page with fewer links to one host, and with words of its own, is a page and no way to somewhere else.
+  private static let fewestLinks = 5
+  /// A page with fewer words does no more than lead on.
+  private static let wordsOfLanding = 60
   /// Fewer lost addresses are told by their names.
   private static let fewestLost = 3
 }
