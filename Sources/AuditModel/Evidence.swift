@@ -36,7 +36,7 @@ public struct Evidence: Hashable, Sendable, Codable {
 
   /// The page or document that was read.
   public var url: WebAddress
-  /// The words that were read, as they stand there; at most 300 characters.
+  /// The words that were read, as they stand there, with … where they were cut.
   public var quote: String
   /// What was read.
   public var kind: Kind

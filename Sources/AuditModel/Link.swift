@@ -10,7 +10,7 @@ public struct Link: Hashable, Sendable {
     case image
     /// `iframe`, `frame`, `embed` or `object`.
     case frame
-    /// `meta http-equiv=refresh`.
+    /// `meta http-equiv=refresh`, or the field `Refresh` of the response.
     case refresh
     /// A guess: an address that a script or an attribute for scripts names.
     case script

@@ -38,11 +38,3 @@ public struct LocalizedText: Hashable, Sendable, Codable {
     return result + rest
   }
 }
-
-/// The language of a report or message.
-public enum ReportLanguage: String, Sendable, Codable, CaseIterable {
-  /// Vietnamese.
-  case vi
-  /// English.
-  case en
-}

@@ -30,17 +30,3 @@ public struct Response: Sendable {
   /// The value of the first field of that name (given in lower case), without white space around it.
   public func field(_ name: String) -> String? { fields.first { $0.name == name }?.value }
 }
-
-/// One header field.
-public struct HeaderField: Hashable, Sendable, Codable {
-  /// The name in lower case.
-  public var name: String
-  /// The value without white space around it.
-  public var value: String
-
-  /// A field; the name is given in lower case.
-  public init(name: String, value: String) {
-    self.name = name
-    self.value = value
-  }
-}

@@ -19,3 +19,8 @@ public struct UnreachedAddress: Hashable, Sendable, Codable {
     self.status = status
   }
 }
+
+extension UnreachedAddress {
+  /// Whether the server answered that there is nothing, or nothing any more (RFC 9110, sections 15.5.5 and 15.5.11).
+  public var isGone: Bool { status == 404 || status == 410 }
+}

@@ -6,10 +6,10 @@ import GRDB
 /// and the digest of the response, so facts can never belong to other bytes). It is a cache: whatever is wrong with
 /// it, the archive has it all.
 ///
-/// The encoding is our own because JSON is slow and would repeat the menu of a site with each of its pages. Measured with a page of 462
-/// blocks, 76 links and 54 KB of text: JSON takes 94 KB, 0.85 ms to write and 1.1 ms to read; `CompactFacts` takes
-/// 3 KB beside its texts, 0.13 ms and 0.02 ms. The facts of 818 pages of one portal (49 MB of HTML) take 5 MB and are
-/// loaded in 25 ms.
+/// The encoding is our own because JSON is slow and would repeat the menu of a site with each of its pages. Measured
+/// with a page of 462 blocks, 76 links and 54 KB of text: JSON takes 94 KB, 0.85 ms to write and 1.1 ms to read;
+/// `CompactFacts` takes 3 KB beside its texts, 0.13 ms and 0.02 ms. The facts of 818 pages of one portal (49 MB of
+/// HTML) take 5 MB and are loaded in 25 ms.
 struct FactsCache {
   /// Changes whenever `CompactFacts` writes something else.
   static let encodingVersion = 6

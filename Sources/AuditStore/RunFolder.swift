@@ -5,7 +5,7 @@ struct RunFolder: Hashable, Sendable {
 
   /// Every response and failure.
   var archive: String { "\(path)/responses.warc.gz" }
-  /// Frontier, fetch log, findings, outcomes.
+  /// The fetch log, what nobody read, findings and outcomes.
   var log: String { "\(path)/run.sqlite" }
   /// The cache of facts.
   var facts: String { "\(path)/facts.sqlite" }

@@ -145,16 +145,11 @@ public struct Audit: Sendable {
     let isDone = verdict == .met || verdict == .notApplicable
     return Report.Entry(
       id: obligation.id, clause: obligation.clause, title: obligation.title,
-      basis: catalogue.basis(of: obligation, on: date).map(basisText), level: obligation.level, verdict: verdict,
+      basis: catalogue.basis(of: obligation, on: date).map(catalogue.text), level: obligation.level, verdict: verdict,
       points: Scoring.rounded(points.points), max: Scoring.rounded(points.max),
       reason: reason(of: judged), why: obligation.why,
       advice: isDone ? LocalizedText(vi: "", en: "") : obligation.advice, look: obligation.look,
       evidence: judged.judgement.evidence)
-  }
-
-  private func basisText(_ citation: Obligation.Citation) -> String {
-    let number = catalogue.laws.first { $0.id == citation.law }?.number ?? citation.law
-    return "\(number), \(citation.place)"
   }
 
   /// The text of a reason: the obligation's own, else its kind's default, else the one for any check.

@@ -14,6 +14,12 @@ extension Catalogue {
     }
   }
 
+  /// Where the law asks for something, as a reader is told: `37/2020/TT-BGDĐT, Điều 9 khoản 1`.
+  public func text(of citation: Obligation.Citation) -> String {
+    let number = laws.first { $0.id == citation.law }?.number ?? citation.law
+    return "\(number), \(citation.place)"
+  }
+
   /// The laws that concern a body of that profile and were replaced by the day, each with what took its place.
   func replacedLaws(for profile: Profile, on date: CalendarDate) -> [(
     law: LawSource, until: CalendarDate, by: LawSource

@@ -68,6 +68,7 @@ extension Crawl {
     switch facts {
     case .page(let page):
       counters.pages += 1
+      if page.isLogin { observations.logins.insert(index) }
       uncount(document: entry.address)
       return accept(page, ofEntry: index)
     case .feed where isStarting, .sitemap where isStarting, .document where isStarting, .other where isStarting,

@@ -16,12 +16,26 @@ extension Crawl {
         if !entry.isForPrograms { unvisited.append(index) }
       case .fetched where observations.unread.contains(index), .redirected where observations.unread.contains(index):
         if !entry.isForPrograms { unvisited.append(index) }
+      case .redirected where leadsToLogin(index):
+        if !entry.isForPrograms { unvisited.append(index) }
       case .fetched, .redirected: break
       }
     }
     return (
       failures.sorted { $0.address < $1.address }, UnvisitedAddresses(unvisited.lazy.map { unreached($0) })
     )
+  }
+
+  /// Whether the redirects from an entry end at a login, which stands before what the address promised.
+  private func leadsToLogin(_ index: Int) -> Bool {
+    if observations.logins.isEmpty { return false }
+    var current = index
+    for _ in 0...policy.maxRedirects {
+      guard let next = redirectTargets[current] else { return false }
+      if observations.logins.contains(next) { return true }
+      current = next
+    }
+    return false
   }
 
   func unreached(_ index: Int) -> UnreachedAddress {

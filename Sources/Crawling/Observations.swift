@@ -9,6 +9,8 @@ struct Observations: Sendable {
   /// The entries that answered, and whose content nobody read: it is a document, a picture or of another kind that is not
   /// read, or lies where the crawl does not go.
   var unread: Set<Int> = []
+  /// The entries that are a login and nothing else. Whatever is redirected there was not read.
+  var logins: Set<Int> = []
   /// The entries whose content is something else than its label says.
   var mislabelled: [Int] = []
   /// The longest `Retry-After` beyond the cap, by slot.

@@ -16,8 +16,8 @@ enum BodyCoding {
       .filter(Self.existing.contains)
     switch names.first {
     case nil: self = .plain
-    case "gzip" where names.count == 1, "x-gzip" where names.count == 1, "deflate" where names.count == 1:
-      self = .zipped(ContentDecoder())
+    case "gzip" where names.count == 1, "x-gzip" where names.count == 1: self = .zipped(ContentDecoder())
+    case "deflate" where names.count == 1: self = .zipped(ContentDecoder(mayBeBare: true))
     case .some: self = .unknown(names.joined(separator: ", "))
     }
   }

@@ -4,7 +4,7 @@ public import WebAddress
 /// Reads the bytes of a response into facts: an HTML page, a feed, a sitemap, a redirect or something else.
 public struct PageReader: Sendable {
   /// The version of the facts: raised whenever the same bytes would be read differently. The facts cache is keyed by it.
-  public static let version = 15
+  public static let version = 16
 
   /// The most bytes of a body that are read; the rest of a longer one is left out.
   static let bodyLimit = 16 << 20
@@ -46,6 +46,7 @@ public struct PageReader: Sendable {
       var page = PageFacts(
         text, at: address, capturedAt: capturedAt, sha256: sha256, status: response.status, memory: &memory)
       memories.putBack(memory)
+      if let refresh = refreshTarget(of: response, from: address) { page.links.append(refresh) }
       page.isTruncated = response.isTruncated || response.body.count > body.count
       page.certificate = response.certificate
       return .page(page)
@@ -62,6 +63,15 @@ public struct PageReader: Sendable {
 
   private func sitemap(_ text: DecodedText, at address: WebAddress) -> SitemapFacts {
     (SitemapDocument(xml: text.bytes) ?? SitemapDocument(list: text.bytes)).facts(at: address)
+  }
+
+  /// Where the field `Refresh` sends a browser, which reads it as `meta http-equiv=refresh` (WHATWG HTML, 4.2.5.3).
+  private func refreshTarget(of response: Response, from address: WebAddress) -> Link? {
+    guard let directive = response.field("refresh"),
+      let reference = RefreshDirective.reference(in: ArraySlice(directive.utf8)),
+      let target = address.resolving(reference)
+    else { return nil }
+    return Link(target: target, text: "", kind: .refresh)
   }
 
   /// Where a redirect leads (RFC 9110, section 15.4); nil for any other response. 304 tells of a cached copy.

@@ -33,20 +33,9 @@ extension HTMLReport {
         section.element("p", text: wording("report.findings.none"))
         return
       }
-      section.element("div", scroller("report.findings.caption")) { box in
-        box.element("table", ["class": "findings"]) { table in
-          table.element("caption", text: wording("report.findings.caption"))
-          table.element("thead") { head in
-            head.element("tr") { row in
-              for column in ["severity", "message", "where"] {
-                row.element("th", ["scope": "col"], text: wording("report.findings.\(column)"))
-              }
-            }
-          }
-          table.element("tbody") { body in
-            for reported in findings { finding(reported, &body) }
-          }
-        }
+      let columns = ["severity", "message", "where"].map { "report.findings.\($0)" }
+      table("findings", caption: "report.findings.caption", columns: columns, &section) { body in
+        for reported in findings { finding(reported, &body) }
       }
     }
   }

@@ -10,29 +10,11 @@ extension HTMLReport {
         return
       }
       section.element("p", ["class": "lead"], text: wording("report.inspection.lead"))
-      section.element("div", scroller("report.inspection.caption")) { box in
-        box.element("table", ["class": "sheet"]) { table in
-          table.element("caption", text: wording("report.inspection.caption"))
-          table.element("thead") { sheetHead(&$0) }
-          table.element("tbody") { body in
-            for (index, entry) in entries.enumerated() { line(index + 1, entry, &body) }
-          }
-        }
+      let columns = ["number", "matter", "yes", "no", "remark"].map { "report.inspection.\($0)" }
+      table("sheet", caption: "report.inspection.caption", columns: columns, &section) { body in
+        for (index, entry) in entries.enumerated() { line(index + 1, entry, &body) }
       }
       signatures(&section)
-    }
-  }
-
-  /// A wide table scrolls within a box of its own, which the keyboard must be able to reach.
-  func scroller(_ key: String) -> KeyValuePairs<StaticString, String> {
-    ["class": "scroller", "role": "region", "tabindex": "0", "aria-label": wording(key)]
-  }
-
-  private func sheetHead(_ head: inout Markup) {
-    head.element("tr") { row in
-      for column in ["number", "matter", "yes", "no", "remark"] {
-        row.element("th", ["scope": "col"], text: wording("report.inspection.\(column)"))
-      }
     }
   }
 

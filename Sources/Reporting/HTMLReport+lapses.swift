@@ -12,20 +12,9 @@ extension HTMLReport {
         return
       }
       section.element("p", ["class": "lead"], text: wording("report.lapses.lead", days))
-      section.element("div", scroller("report.lapses.caption")) { box in
-        box.element("table", ["class": "findings"]) { table in
-          table.element("caption", text: wording("report.lapses.caption"))
-          table.element("thead") { head in
-            head.element("tr") { row in
-              for column in ["lapses.day", "lapses.matter", "findings.where"] {
-                row.element("th", ["scope": "col"], text: wording("report.\(column)"))
-              }
-            }
-          }
-          table.element("tbody") { body in
-            for lapse in lapses { self.lapse(lapse, &body) }
-          }
-        }
+      let columns = ["lapses.day", "lapses.matter", "findings.where"].map { "report.\($0)" }
+      table("findings", caption: "report.lapses.caption", columns: columns, &section) { body in
+        for lapse in lapses { self.lapse(lapse, &body) }
       }
     }
   }

@@ -17,6 +17,27 @@ extension HTMLReport {
       text: wording("report.moment", ["moment": wording.moment(instant)]))
   }
 
+  /// A table with a caption and a heading for each column, told by the keys of their texts. A wide one scrolls within a
+  /// box of its own, which the keyboard must be able to reach.
+  func table(
+    _ style: String, caption: String, columns: [String], _ section: inout Markup, rows: (inout Markup) -> Void
+  ) {
+    let scroller: KeyValuePairs<StaticString, String> = [
+      "class": "scroller", "role": "region", "tabindex": "0", "aria-label": wording(caption),
+    ]
+    section.element("div", scroller) { box in
+      box.element("table", ["class": style]) { table in
+        table.element("caption", text: wording(caption))
+        table.element("thead") { head in
+          head.element("tr") { row in
+            for column in columns { row.element("th", ["scope": "col"], text: wording(column)) }
+          }
+        }
+        table.element("tbody", content: rows)
+      }
+    }
+  }
+
   /// An address that is its own link, so that it is also there on paper.
   func address(_ target: String, suffix: String = "", _ markup: inout Markup) {
     markup.element("a", ["href": target + suffix, "rel": "noopener noreferrer"], text: target)

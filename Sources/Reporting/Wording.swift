@@ -49,7 +49,7 @@ struct Wording {
   }
 
   /// A day as `dd/mm/yyyy`, which both languages use so that an inspector never has to wonder which is the month.
-  func day(_ date: CalendarDate) -> String { "\(two(date.day))/\(two(date.month))/\(date.year)" }
+  func day(_ date: CalendarDate) -> String { date.dayFirst }
 
   /// A moment in Việt Nam (UTC+7) as `dd/mm/yyyy hh:mm`.
   func moment(_ instant: Instant) -> String {

@@ -2,6 +2,9 @@ import Glibc
 
 /// What stands at the other end of an output.
 struct Terminal {
+  /// What takes away the rest of a line (ECMA-48, EL); written over first, a line does not flicker.
+  static let eraseToEnd = "\u{1B}[K"
+
   let output: Output
 
   /// Whether a person watches.

@@ -159,6 +159,19 @@ import WebAddress
     #expect(facts.unvisited.isEmpty)
   }
 
+  @Test func whatIsRedirectedToALoginWasNotRead() async throws {
+    let results = [
+      result("http://truong.example/", html("A", ["http://truong.example/so-do", "http://truong.example/cu"])),
+      result("http://truong.example/so-do", status: 302, fields: ["Location: http://truong.example/vao"], ""),
+      result("http://truong.example/vao", html("Đăng nhập")),
+      result("http://truong.example/cu", status: 301, fields: ["Location: http://truong.example/moi"], ""),
+      result("http://truong.example/moi", html("Mới")),
+    ]
+    _ = try await storeCrawl(at: workplace.file("run"), results)
+    let facts = try StoredRun.open(workplace.file("run")).siteFacts(readerVersion: 1, read: read)
+    #expect(facts.unvisited.map(\.address.text) == ["http://truong.example/so-do"])
+  }
+
   @Test func theArchiveOfARunCanBeJudgedAlone() async throws {
     _ = try await storeCrawl(at: workplace.file("run"))
     let facts = try StoredRun.open(workplace.file("run/responses.warc.gz")).siteFacts(readerVersion: 1, read: read)

@@ -72,11 +72,14 @@ func failure(_ url: String, at second: Int64 = 0, _ kind: FetchFailure.Kind, _ d
     Link(target: WebAddress(String(line.dropFirst(8).dropLast()))!, text: "tới \(line.utf8.count)", block: 0)
   }
   let title = String(lines.first?.dropFirst(7).dropLast(8) ?? "")
+  let password = Form.Field(name: "p", type: "password", label: "", isLabelled: false)
+  let login = Form(action: nil, method: "post", fields: [password], buttons: [])
   return .page(
     PageFacts(
       address: address, capturedAt: capturedAt, sha256: sha256, status: response.status,
       charset: CharsetDecision(name: "utf-8", source: .header, repairs: 0), title: title,
-      blocks: [Block(role: .heading, level: 1, text: title)], links: links))
+      blocks: [Block(role: .heading, level: 1, text: title)], links: links,
+      forms: title == "Đăng nhập" ? [login] : []))
 }
 
 /// What a small crawl brought: a start that redirects, pages, a document, a missing page, a host that does not answer.

@@ -103,6 +103,22 @@ import WebAddress
     #expect(crawl.progress.pages == 2)
   }
 
+  @Test func whatIsRedirectedToALoginWasNotRead() throws {
+    let field = Form.Field(name: "p", type: "password", label: "", isLabelled: false)
+    var login = SimulatedSite.page(WebAddress("https://a.vn/login?next=/so-do")!)
+    login.forms = [Form(action: nil, method: "post", fields: [field], buttons: [])]
+    var site = SimulatedSite([
+      "https://a.vn/": .page([("/so-do", "Sơ đồ"), ("/tin", "Tin"), ("/moi", "Mới")]),
+      "https://a.vn/so-do": .redirect("/vao"),
+      "https://a.vn/vao": .redirect("/login?next=/so-do"), "https://a.vn/login?next=/so-do": .facts(login),
+      "https://a.vn/tin": .redirect("/moi"), "https://a.vn/moi": .page([]),
+    ])
+    var crawl = crawl()
+    #expect(site.run(&crawl) == .finished)
+    let unread = crawl.unreached.unvisited.map(\.address.text)
+    #expect(unread == ["https://a.vn/so-do", "https://a.vn/vao"])
+  }
+
   @Test func aRefreshToAnotherSpellingOfThePageIsFollowed() throws {
     let refresh = { (target: String) in
       var page = SimulatedSite.page(WebAddress("https://a.vn/")!)

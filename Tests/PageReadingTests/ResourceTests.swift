@@ -62,6 +62,23 @@ struct ResourceTests {
     #expect(target.text == (status == 301 ? "http://truong.example.edu.vn/vi/" : location))
   }
 
+  @Test("A refresh in the header leads on as one in the page does", arguments: ["0; url=/moi", "0;URL='/moi'"])
+  func refresh(directive: String) throws {
+    let address = try #require(WebAddress("http://truong.example.edu.vn/cu"))
+    let response = Response(
+      status: 200, head: [],
+      fields: [HeaderField(name: "content-type", value: "text/html"), HeaderField(name: "refresh", value: directive)],
+      body: [])
+    let facts = PageReader().read(
+      response, from: address, capturedAt: Instant(secondsSince1970: 0), sha256: "")
+    guard case .page(let page) = facts else {
+      Issue.record("no page: \(facts)")
+      return
+    }
+    #expect(page.links.map(\.target.path) == ["/moi"])
+    #expect(page.links.map(\.kind) == [.refresh])
+  }
+
   @Test(
     "Feeds of all three formats",
     arguments: [

@@ -1,12 +1,18 @@
 import AuditModel
 
-/// One entry of a list: its title, and the blocks in which its date or number may stand.
-struct ListLine: Sendable {
-  let title: String
-  var blocks: [Int]
-}
-
 extension Candidate {
+  /// Whether a link stands within running text that says more than the link ("… làm thủ tục cấp bản sao, xem …"): it
+  /// refers to something else and is no item of a list. A title with its summary behind it opens the text.
+  func isInPassing(_ link: Link) -> Bool {
+    guard let place = link.block else { return false }
+    let block = page.facts.blocks[place]
+    guard block.role == .paragraph, !block.isLinked, !block.text.hasPrefix(link.text) else { return false }
+    let linked = page.facts.links.reduce(0) {
+      $1.block == place ? $0 + $1.text.split(separator: " ").count : $0
+    }
+    return linked * 2 < block.wordCount
+  }
+
   /// The entries of a list: rows of tables below their headings, and blocks with a link of several words, each with
   /// the blocks that follow it closely.
   var listLines: [ListLine] {

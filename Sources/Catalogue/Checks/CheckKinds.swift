@@ -2,11 +2,10 @@
 enum CheckKinds {
   static let all: [any Check.Type] = [
     PageCheck.self, ServiceCheck.self, ItemsCheck.self, FreshnessCheck.self, LeadersCheck.self, ContactCheck.self,
-    DialogueCheck.self,
-    ConsultationCheck.self, StatisticsCheck.self, EnglishCheck.self, DomainCheck.self, PublicEmailCheck.self,
-    UnicodeCheck.self, MobileCheck.self, FeedCheck.self, ProceduresCheck.self, ManualCheck.self,
-    AttributionCheck.self, MetadataCheck.self, DisclosureCheck.self, ModulesCheck.self, PollCheck.self,
-    AccessibilityCheck.self, SearchCheck.self,
+    DialogueCheck.self, ConsultationCheck.self, StatisticsCheck.self, EnglishCheck.self, DomainCheck.self,
+    PublicEmailCheck.self, UnicodeCheck.self, MobileCheck.self, FeedCheck.self, ProceduresCheck.self,
+    ManualCheck.self, AttributionCheck.self, MetadataCheck.self, DisclosureCheck.self, ModulesCheck.self,
+    PollCheck.self, AccessibilityCheck.self, SearchCheck.self,
   ]
 
   /// The pseudo-kind under which the texts of `anyCodes` stand.
@@ -17,8 +16,7 @@ enum CheckKinds {
     "not-assessed.no-check", "not-assessed.crawl-incomplete", "not-assessed.unreached", "not-assessed.unread",
     "not-assessed.kept-elsewhere", "not-assessed.scripted-link", "not-assessed.form", "not-assessed.needs-browser",
     "not-assessed.no-pages", "not-assessed.no-content", "not-assessed.pages-lost", "not-applicable.not-in-force",
-    "not-applicable.condition", "not-assessed.condition", "unreadable.scan",
-    "unreadable.linked-media",
+    "not-applicable.condition", "not-assessed.condition", "unreadable.scan", "unreadable.linked-media",
   ]
 
   /// The reason codes of a kind, those of any check included.

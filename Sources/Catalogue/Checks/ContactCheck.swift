@@ -67,7 +67,7 @@ struct ContactCheck: Check {
         "lacking": LocalizedText(
           vi: lacking.map(\.name.vi).joined(separator: ", "), en: lacking.map(\.name.en).joined(separator: ", "))
       ],
-      share: Double(evidence.count) / 3, evidence: evidence)
+      share: Double(evidence.count) / Double(parts.count), evidence: evidence)
   }
 
   /// The words of a postal address: a label with something behind it, or two names of places of different kinds.

@@ -91,7 +91,7 @@ struct DisclosureCheck: Check {
     for set in sets { for year in set.schoolYears where proofs[year] == nil { proofs[year] = set.evidence } }
     let found = wanted.filter { proofs[$0] != nil }
     let evidence = found.reversed().compactMap { proofs[$0] }
-    let lacking = wanted.filter { proofs[$0] == nil }.map { "\($0)-\($0 + 1)" }.joined(separator: ", ")
+    let lacking = wanted.filter { proofs[$0] == nil }.map { SchoolYear(start: $0).description }.joined(separator: ", ")
     let values: [String: LocalizedText] = [
       "found": .same(found.count), "count": .same(wanted.count), "lacking": .same(lacking),
     ]
@@ -114,18 +114,18 @@ struct DisclosureCheck: Check {
 
   /// The sets that the portal shows: pages that are called so, the entries of their lists, and documents of that name.
   private func sets(_ inspection: Inspection) -> [DisclosureSet] {
-    let dates = Dictionary(
-      inspection.articles.map { ($0.page, $0) }, uniquingKeysWith: { first, _ in first })
-    var articles: [WebAddress: Article] = [:]
-    for (index, article) in dates { articles[inspection.pages[index].address] = article }
+    let articles = Dictionary(
+      inspection.articles.map { (inspection.pages[$0.page].address, $0) }, uniquingKeysWith: { first, _ in first })
     var sets: [DisclosureSet] = []
     for candidate in inspection.candidates(named: interest).prefix(Self.mostPages)
     where candidate.page.facts.document == nil {
-      guard !candidate.hits(inspection).contains(excluding),
+      guard !inspection.isOtherMatter(candidate.hits(inspection), by: excluding),
         inspection.otherBody(in: candidate) == nil
       else { continue }
-      let entries = candidate.listLines.filter { !inspection.phrases.hits(in: $0.title).contains(excluding) }
-        .compactMap { entry(of: $0, in: candidate, inspection) }
+      let entries = candidate.listLines.filter {
+        !inspection.isOtherMatter(inspection.phrases.hits(in: $0.title), by: excluding)
+      }
+      .compactMap { entry(of: $0, in: candidate, inspection) }
       sets += entries
       let article = articles[candidate.page.address]
       // A page that lists sets is none itself.
@@ -138,7 +138,9 @@ struct DisclosureCheck: Check {
     }
     for (place, hits) in inspection.documentLinks {
       let label = PageLabel(text: place.link.text, source: .link, hits: hits)
-      guard label.names(interest), !hits.contains(excluding), inspection.otherBody(in: place.link.text) == nil else {
+      guard label.names(interest), !inspection.isOtherMatter(hits, by: excluding),
+        inspection.otherBody(in: place.link.text) == nil
+      else {
         continue
       }
       sets.append(
@@ -149,6 +151,7 @@ struct DisclosureCheck: Check {
     return sets
   }
 
+  /// So many pages that are called so are looked at, the best first.
   private static let mostPages = 200
 
   /// Whether a page has more than its name: words, a document or a picture.
@@ -157,6 +160,7 @@ struct DisclosureCheck: Check {
       || candidate.contentPicture != nil
   }
 
+  /// With fewer words a page says no more than its name.
   private static let leastWords = 15
 
   /// A line of a list: its date, and the years in its title.

@@ -28,8 +28,7 @@ struct DomainCheck: Check {
     guard !inspection.site.start.hostAddressIsLiteral else {
       return Judgement("not-assessed.address", values: values)
     }
-    let start =
-      inspection.startPage ?? inspection.pages.first
+    let start = inspection.startPage ?? inspection.pages.first
     let evidence = start.map { [inspection.evidence($0, host, .address)] } ?? []
     func ends(with list: [String]) -> Bool { list.contains { host == $0 || host.hasSuffix("." + $0) } }
     if ends(with: free) { return Judgement("missing.free-host", values: values, evidence: evidence) }

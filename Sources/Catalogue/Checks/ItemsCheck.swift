@@ -46,7 +46,7 @@ struct ItemsCheck: Check {
     if kinds.isEmpty, let met = articles(inspection.ownArticles, inspection, code: "met.articles") { return met }
     var best = Judgement("missing.no-section")
     for candidate in inspection.candidates(named: interest).prefix(60) {
-      guard !candidate.hits(inspection).contains(excluding) else { continue }
+      guard !inspection.isOtherMatter(candidate.hits(inspection), by: excluding) else { continue }
       let judgement = judge(candidate, inspection)
       if judgement.rank > best.rank { best = judgement }
       if best.verdict == .met { break }
@@ -61,7 +61,7 @@ struct ItemsCheck: Check {
 
   func considerations(_ inspection: Inspection) -> [Consideration] {
     let lists = inspection.candidates(named: interest).map { candidate in
-      let isOther = candidate.hits(inspection).contains(excluding)
+      let isOther = inspection.isOtherMatter(candidate.hits(inspection), by: excluding)
       return Consideration(candidate, isOther ? .passedOver(.otherMatter) : .judged(judge(candidate, inspection)))
     }
     guard kinds.isEmpty else { return lists + entries(inspection, lines: { markedLines(of: $0, inspection) }) }
@@ -88,7 +88,9 @@ struct ItemsCheck: Check {
     let news = Set(news(among: inspection.articles, inspection).map { inspection.pages[$0.page].identity })
     let articles = Set(inspection.articles.map { inspection.pages[$0.page].identity })
     return inspection.distinctPages.compactMap { page in
-      guard !articles.contains(page.identity), !page.labels.contains(where: { $0.hits.contains(excluding) }) else {
+      guard !articles.contains(page.identity),
+        !page.labels.contains(where: { inspection.isOtherMatter($0.hits, by: excluding) })
+      else {
         return nil
       }
       let whole = Candidate(
@@ -159,7 +161,7 @@ struct ItemsCheck: Check {
   /// The own pages of what the lists have: an entry contributes where its list does.
   private func entries(_ inspection: Inspection, lines: (Candidate) -> [ListLine]) -> [Consideration] {
     inspection.candidates(named: interest).flatMap { candidate -> [Consideration] in
-      guard !candidate.hits(inspection).contains(excluding),
+      guard !inspection.isOtherMatter(candidate.hits(inspection), by: excluding),
         judge(candidate, inspection).bearsEvidence
       else { return [] }
       let blocks = Set(lines(candidate).flatMap(\.blocks))

@@ -27,8 +27,7 @@ struct Judgement: Sendable {
 
   /// The verdict that the code begins with.
   var verdict: Verdict {
-    let name = code.split(separator: ".", maxSplits: 1).first.map(String.init) ?? code
-    guard let verdict = Verdict(rawValue: name) else {
+    guard let verdict = ReasonCode.verdict(of: code) else {
       preconditionFailure("A reason code begins with a verdict; “\(code)” does not.")
     }
     return verdict
@@ -50,12 +49,4 @@ extension Sequence<Evidence> {
     }
     return first
   }
-}
-
-extension LocalizedText {
-  /// A text that is the same in both languages, such as a number or a name.
-  static func same(_ text: String) -> LocalizedText { LocalizedText(vi: text, en: text) }
-
-  /// A number.
-  static func same(_ number: Int) -> LocalizedText { same(String(number)) }
 }

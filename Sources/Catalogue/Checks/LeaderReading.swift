@@ -59,9 +59,9 @@ struct LeaderReading: Sendable {
     guard block.text.utf8.count <= 80 else { return nil }
     if let name = labelledName(block.text) { return name }
     guard let mention = PersonName.mentions(in: block.text).first else {
-      return addressedName(UnitRequirement.withoutNumber(block.text))
+      return addressedName(block.text.withoutNumber)
     }
-    let before = UnitRequirement.withoutNumber(block.text.slice(utf8: 0..<mention.range.lowerBound))
+    let before = block.text.slice(utf8: 0..<mention.range.lowerBound).withoutNumber
     let rest = block.text.utf8.count - mention.range.count
     let isLabelled = before.contains(":")
     let beside = FormsOfAddress.makeUp(before) ? block.text.utf8.count - mention.range.upperBound : rest
@@ -74,7 +74,7 @@ struct LeaderReading: Sendable {
     guard !block.isLinked, let colon = block.text.utf8.firstIndex(of: UInt8(ascii: ":")),
       block.text[colon...].split(separator: " ").count > 4
     else { return nil }
-    return wholeName(Block(role: .paragraph, text: UnitRequirement.withoutNumber(String(block.text[..<colon]))))
+    return wholeName(Block(role: .paragraph, text: String(block.text[..<colon]).withoutNumber))
   }
 
   /// The words behind a form of address that make up the line, where they are written as a name: it tells that one

@@ -8,8 +8,7 @@ struct PageCheck: Check {
   static let kind = "page"
   static let codes: Set<String> = [
     "met", "partial.few-units", "partial.list-only", "partial.lacking", "partial.few-years", "partial.brief",
-    "missing.no-page",
-    "partial.old", "missing.empty", "missing.off-topic", "missing.no-figures", "missing.placeholder",
+    "partial.old", "missing.no-page", "missing.empty", "missing.off-topic", "missing.no-figures", "missing.placeholder",
     "missing.other-body", "unreadable.image", "not-assessed.file",
   ]
 
@@ -209,8 +208,7 @@ struct PageCheck: Check {
 
   /// Why words are about something else, or about what another level of school does; nil where they are not.
   private func passingOver(_ hits: PhraseHits, _ inspection: Inspection) -> PassingOver? {
-    if hits.contains(excluding) { return .otherMatter }
-    return isAboutEntry && (inspection.level.map { hits.contains($0.foreignEntry) } ?? false) ? .otherLevel : nil
+    inspection.passingOver(hits, excluding: excluding, isAboutEntry: isAboutEntry)
   }
 
   private func unread(_ link: Link, _ page: InspectedPage, _ inspection: Inspection) -> Judgement {
@@ -414,32 +412,5 @@ struct PageCheck: Check {
     guard items.count >= 2 else { return nil }
     return Judgement(
       "met", evidence: items.prefix(3).map { inspection.evidence(candidate.page, $0.text, .link) })
-  }
-}
-
-extension Link {
-  /// What to call the link: its words, or the name of the file it leads to.
-  var name: String { text.isEmpty ? PageComparison.slug(of: target) : text }
-}
-
-extension Judgement {
-  /// Which of several judgements of one obligation speaks for the site: a proof over a doubt, a doubt over an absence,
-  /// and among absences the one that comes closest.
-  var rank: Int {
-    switch verdict {
-    case .met: 90
-    case .partial: 80 + Int((share ?? 0.5) * 9)
-    case .unreadable: 70
-    case .notAssessed: 60
-    case .manual: 50
-    case .notApplicable: 40
-    case .missing:
-      switch code {
-      case "missing.placeholder": 30
-      case "missing.empty", "missing.off-topic", "missing.no-figures": 20
-      case "missing.other-body": 15
-      default: 10
-      }
-    }
   }
 }

@@ -18,6 +18,9 @@ struct ProcedureRecord: Sendable {
   /// Whether the labels are those of a procedure: two of them at least, and one that nothing else bears.
   var isProcedure: Bool { entries.count >= 2 && entries.keys.contains(where: \.isTelling) }
 
+  /// Whether so many labels of a procedure stand together that nothing else has them.
+  var isSurely: Bool { entries.count >= 4 }
+
   /// Whether no label has a value: so the names of tabs stand before the tabs.
   var isBare: Bool { entries.values.allSatisfy { $0.allSatisfy(\.lines.isEmpty) } }
 

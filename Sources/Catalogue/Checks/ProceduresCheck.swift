@@ -8,18 +8,20 @@ struct ProceduresCheck: Check {
   static let kind = "procedures"
   static let codes: Set<String> = [
     "met", "partial.some", "partial.office-only", "partial.exemptions-only", "missing.no-procedures", "missing.empty",
-    "missing.no-label",
-    "missing.placeholder", "unreadable.image", "not-assessed.file", "not-assessed.elsewhere",
+    "missing.no-label", "missing.placeholder", "unreadable.image", "not-assessed.file", "not-assessed.elsewhere",
   ]
 
   let interest: PhraseList
   private let part: ProcedureField
+  /// Words in the name of a page that is about something else with such labels: a contest, a lesson, a recipe.
+  private let excluding: PhraseList
   private let reading: ProcedureReading
   private let values: ProcedureValues
 
   init?(_ reader: inout CheckReader) {
     let part = reader.part(ProcedureField.self)
     let named = reader.requiredPhrases("named")
+    excluding = reader.phrases("excluding")
     reading = ProcedureReading(&reader)
     values = ProcedureValues(&reader)
     guard let part, let named else { return nil }
@@ -28,7 +30,7 @@ struct ProceduresCheck: Check {
   }
 
   func judge(_ inspection: Inspection) -> Judgement {
-    let records = inspection.distinctPages.flatMap { reading.records(on: $0, inspection.phrases) }
+    let records = records(inspection)
     guard !records.isEmpty else {
       return unread(inspection) ?? elsewhere(inspection) ?? Judgement("missing.no-procedures")
     }
@@ -51,7 +53,7 @@ struct ProceduresCheck: Check {
   private var hintCode: String { part == .fees ? "partial.exemptions-only" : "partial.office-only" }
 
   func considerations(_ inspection: Inspection) -> [Consideration] {
-    let records = inspection.distinctPages.flatMap { reading.records(on: $0, inspection.phrases) }
+    let records = records(inspection)
     return records.map { record in
       let told = proof(record, .told, inspection)
       let hinted = told == nil ? proof(record, .hinted, inspection) : nil
@@ -63,6 +65,16 @@ struct ProceduresCheck: Check {
         ?? Judgement(record.entries[part] == nil ? "missing.no-label" : "missing.empty", values: ["count": .same(1)])
       return Consideration(
         address: record.page.address, name: record.page.labels.first?.text ?? "", outcome: .judged(judgement))
+    }
+  }
+
+  /// The procedures of the portal. Where a page's name tells that it is about something else, labels that many things
+  /// have (what to do, by when) make no procedure of it; nearly all labels of one do.
+  private func records(_ inspection: Inspection) -> [ProcedureRecord] {
+    inspection.distinctPages.flatMap { page in
+      let isOther =
+        page.labels.contains { $0.hits.contains(excluding) } && !page.labels.contains { $0.names(interest) }
+      return reading.records(on: page, inspection.phrases).filter { !isOther || $0.isSurely }
     }
   }
 

@@ -11,8 +11,8 @@ struct SearchCheck: Check {
     "not-assessed.post", "not-assessed.script", "not-assessed.elsewhere",
   ]
 
-  /// What a search is called.
   let judgesPages = false
+  /// What a search is called.
   let interest: PhraseList
   /// The words that are searched for.
   private let asked: PhraseList

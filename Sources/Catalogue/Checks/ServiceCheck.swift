@@ -8,8 +8,7 @@ struct ServiceCheck: Check {
   static let kind = "service"
   static let codes: Set<String> = [
     "met.form", "met.link", "met.document", "met.file", "met.items", "met.text", "partial.few", "missing.none",
-    "missing.empty",
-    "missing.placeholder", "missing.other-body", "unreadable.image", "not-assessed.file",
+    "missing.empty", "missing.placeholder", "missing.other-body", "unreadable.image", "not-assessed.file",
   ]
 
   /// Which links that leave the portal answer.
@@ -163,8 +162,7 @@ struct ServiceCheck: Check {
 
   /// Why words are about something else, or about what another level of school does; nil where they are not.
   private func passingOver(_ hits: PhraseHits, _ inspection: Inspection) -> PassingOver? {
-    if hits.contains(excluding) { return .otherMatter }
-    return isAboutEntry && (inspection.level.map { hits.contains($0.foreignEntry) } ?? false) ? .otherLevel : nil
+    inspection.passingOver(hits, excluding: excluding, isAboutEntry: isAboutEntry)
   }
 
   // MARK: Pages of that name
@@ -245,7 +243,7 @@ struct ServiceCheck: Check {
     var seen: Set<String> = []
     return candidate.links.filter { link in
       let isTitle = link.kind == .text && isItem(link)
-      return (isTitle || DocumentKind.isDocument(link.target)) && isWanted(link)
+      return (isTitle && !candidate.isInPassing(link) || DocumentKind.isDocument(link.target)) && isWanted(link)
         && seen.insert(link.target.identity).inserted
     }
   }

@@ -67,7 +67,7 @@ struct StatisticsCheck: Check {
   }
 
   private func passingOver(_ candidate: Candidate, _ inspection: Inspection) -> PassingOver? {
-    if candidate.hits(inspection).contains(excluding) { return .otherMatter }
+    if inspection.isOtherMatter(candidate.hits(inspection), by: excluding) { return .otherMatter }
     return inspection.otherBody(in: candidate).map { .otherBody($0) }
   }
 
@@ -168,14 +168,12 @@ struct StatisticsCheck: Check {
           LabelledNumber.stands(beside: label.range, in: text) || columnHasNumbers(index, section)
         else { continue }
         let quote = text.excerpt(around: label.range, limit: Inspection.quoteLength)
-        return Judgement(
-          "met", values: ["value": .same(quote)], evidence: [inspection.evidence(section.page, quote, .table)])
+        return figure(quote, in: section, inspection)
       }
     }
     for section in sections {
       if let quote = cell(in: section, inspection) {
-        return Judgement(
-          "met", values: ["value": .same(quote)], evidence: [inspection.evidence(section.page, quote, .table)])
+        return figure(quote, in: section, inspection)
       }
     }
     for section in sections {
@@ -187,11 +185,14 @@ struct StatisticsCheck: Check {
           })
         else { continue }
         let quote = text.excerpt(around: noun.range, limit: Inspection.quoteLength)
-        return Judgement(
-          "met", values: ["value": .same(quote)], evidence: [inspection.evidence(section.page, quote, .table)])
+        return figure(quote, in: section, inspection)
       }
     }
     return firstScattered(inspection) ?? Judgement("missing.none")
+  }
+
+  private func figure(_ quote: String, in section: Candidate, _ inspection: Inspection) -> Judgement {
+    Judgement("met", values: ["value": .same(quote)], evidence: [inspection.evidence(section.page, quote, .table)])
   }
 
   /// A heading of a column or row that is nothing but the figure's name, with numbers in that column or row.
@@ -232,14 +233,45 @@ struct StatisticsCheck: Check {
   /// Labelled numbers outside any statistics, the first of each page: some information, but no yearbook.
   private func scattered(_ inspection: Inspection) -> [(page: InspectedPage, judgement: Judgement)] {
     guard part == .figure else { return [] }
-    return inspection.pages(with: labels).compactMap { page in scattered(on: page, inspection).map { (page, $0) } }
+    return inspection.pages(with: labels.union(cells)).compactMap { page in
+      (scattered(on: page, inspection) ?? counted(on: page, inspection)).map { (page, $0) }
+    }
   }
 
   /// The first of them; nil where there is none.
   private func firstScattered(_ inspection: Inspection) -> Judgement? {
     guard part == .figure else { return nil }
     return inspection.pages(with: labels).lazy.compactMap { scattered(on: $0, inspection) }.first
+      ?? inspection.pages(with: cells).lazy.compactMap { counted(on: $0, inspection) }.first
   }
+
+  /// The figure among the counters of a page, such as those that a start page shows.
+  private func counted(on page: InspectedPage, _ inspection: Inspection) -> Judgement? {
+    guard !cells.isEmpty, page.labels.first.flatMap({ inspection.otherBody(in: $0.text, $0.hits) }) == nil else {
+      return nil
+    }
+    for strip in CounterStrip.all(on: page) {
+      // The heading above it may say that it counts another body's.
+      let heading = page.facts.blocks[..<strip.start].last { $0.isHeadingLike }
+      guard heading.flatMap({ inspection.otherBody(in: $0.text) }) == nil,
+        !strip.counters.contains(where: { inspection.phrases.hits(in: $0.label).contains(counters) }),
+        let counter = strip.counters.first(where: { counts($0, inspection) })
+      else { continue }
+      return Judgement(
+        "partial.scattered", values: ["quote": .same(counter.text)],
+        evidence: [inspection.evidence(page, counter.text)])
+    }
+    return nil
+  }
+
+  /// Whether a counter's label is the figure's name, whatever stands behind it in brackets.
+  private func counts(_ counter: CounterStrip.Counter, _ inspection: Inspection) -> Bool {
+    let name = String(counter.label.prefix { $0 != "(" })
+    return inspection.phrases.hits(in: name).strength(of: cells.union(labels)) >= Self.wholeLabel
+  }
+
+  /// How much of a label is the name of the figure where it says nothing else.
+  private static let wholeLabel = 0.6
 
   private func scattered(on page: InspectedPage, _ inspection: Inspection) -> Judgement? {
     let blocks = page.hits.blocks(with: labels).filter { page.facts.blocks[$0].wordCount <= 40 }

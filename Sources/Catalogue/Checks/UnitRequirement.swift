@@ -39,7 +39,7 @@ struct UnitRequirement: Sendable {
     var names: [String] = []
     // A page about one unit is called by its name, and is no list of units for that.
     let own = candidate.page.labels.map(\.text)
-    var seen = Set(own.map { FoldedText(Self.withoutNumber($0), .plain).bytes })
+    var seen = Set(own.map { FoldedText($0.withoutNumber, .plain).bytes })
     func add(_ found: [String]) {
       for name in found where seen.insert(FoldedText(name, .plain).bytes).inserted { names.append(name) }
     }
@@ -61,7 +61,7 @@ struct UnitRequirement: Sendable {
   private func units(among texts: [String], _ inspection: Inspection, inSentence: Bool = false) -> [String] {
     texts.compactMap { text in
       guard text.utf8.count <= 90, !text.utf8.contains(UInt8(ascii: "?")) else { return nil }
-      let name = Self.withoutNumber(text)
+      let name = text.withoutNumber
       let hits = inspection.phrases.hits(in: name)
       guard let mention = hits.first(of: openers), mention.range.lowerBound == 0,
         !opensOtherwise(name, mention, hits),
@@ -96,16 +96,4 @@ struct UnitRequirement: Sendable {
 
   /// An opener of so many bytes is a unit's whole name ("Ban giám hiệu"); a shorter one needs more words ("Tổ").
   private static let standaloneLength = 9
-
-  static func withoutNumber(_ text: String) -> String {
-    let trimmed = text.drop { character in
-      character.isNumber || character.isPunctuation || character.isWhitespace || character.isSymbol
-    }
-    // A Roman number is letters; it goes only with the full stop behind it.
-    let roman = trimmed.prefix { "IVX".contains($0) }
-    if !roman.isEmpty, let next = trimmed.dropFirst(roman.count).first, next == "." || next == ")" {
-      return String(trimmed.dropFirst(roman.count + 1).drop { $0.isWhitespace })
-    }
-    return String(trimmed)
-  }
 }

@@ -58,16 +58,6 @@ struct Consideration: Sendable {
   var closeness: Int { outcome.judgement?.rank ?? 0 }
 }
 
-/// Why a check passes over a page that has the name it looks for.
-enum PassingOver: Sendable {
-  /// The name has words that mean something else.
-  case otherMatter
-  /// It is about another body, named by these words.
-  case otherBody(String)
-  /// It is about a level of school that this school is not.
-  case otherLevel
-}
-
 extension Judgement {
   /// Whether what was judged holds something of what the obligation asks for: some of it or all is proved, or it is
   /// there in a form that was not read (a picture, a document).

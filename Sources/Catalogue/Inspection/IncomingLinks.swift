@@ -52,20 +52,3 @@ struct IncomingLinks {
     Array(texts[Int(identity)].sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }.prefix(Self.nameLimit))
   }
 }
-
-/// A link on one of the pages that have it.
-struct PlacedLink: Sendable {
-  /// The index of the page.
-  let page: Int
-  let link: Link
-}
-
-/// A block on one of the pages that have it.
-struct PlacedBlock: Sendable {
-  /// The index of the page.
-  let page: Int
-  /// The index of the block among those of the page.
-  let block: Int
-  /// The phrases in it.
-  let hits: PhraseHits
-}

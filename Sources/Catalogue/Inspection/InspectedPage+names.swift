@@ -59,7 +59,7 @@ extension InspectedPage {
       let mention = hits.first(of: list)
     else { return false }
     let text = facts.blocks[heading.block].text
-    return mention.range.lowerBound <= text.utf8.count - UnitRequirement.withoutNumber(text).utf8.count + 1
+    return mention.range.lowerBound <= text.utf8.count - text.withoutNumber.utf8.count + 1
   }
 
   /// For each name the place of the first own block that bears it, or the page's heading; -1 where there is none.

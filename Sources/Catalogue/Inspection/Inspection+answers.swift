@@ -81,5 +81,5 @@ private struct CertificateFault: Hashable {
 
 extension UnreachedAddress {
   /// Whether the server sent the visitor away (401, 403, 429 and the like), rather than that there is nothing.
-  fileprivate var isRefused: Bool { status.map { (400..<500).contains($0) && $0 != 404 && $0 != 410 } ?? false }
+  fileprivate var isRefused: Bool { status.map { (400..<500).contains($0) && !isGone } ?? false }
 }

@@ -70,6 +70,20 @@ extension Inspection {
     }
   }
 
+  /// The words for kinds of higher schools within the kind that opens a body's name: "cao đẳng" of "Trường Cao đẳng Sư
+  /// phạm Mầm non", none of "Trường THPT chuyên Đại học …".
+  static func higherKind(in name: PhraseHits, _ vocabulary: SharedVocabulary) -> PhraseList {
+    guard let kind = name.separate(of: vocabulary.schoolKinds).first else { return PhraseList(indices: []) }
+    let within = name.all(of: vocabulary.otherAdmission).filter { kind.range.contains($0.range.lowerBound) }
+    return PhraseList(indices: Set(within.map(\.value)))
+  }
+
+  /// Whether words are about something else, as a check's list of such words tells. At a higher school the word for its
+  /// own kind, which elsewhere tells that one is admitted to another school, tells nothing.
+  func isOtherMatter(_ hits: PhraseHits, by excluding: PhraseList) -> Bool {
+    hits.mentions.contains { excluding.has($0.value) && !ownHigherKind.has($0.value) }
+  }
+
   /// The school that a text names, unless the portal names it as its own.
   private func otherSchool(in text: String, _ hits: PhraseHits) -> String? {
     for mention in hits.all(of: vocabulary.schoolKinds) where Self.surelyNames(text, mention.range) {
@@ -89,21 +103,5 @@ extension Inspection {
       }
     }
     return nil
-  }
-}
-
-extension String {
-  /// Whether the bytes of the other text occur in this one's.
-  func utf8Contains(_ other: String) -> Bool {
-    let bytes = utf8Span.span
-    let sought = other.utf8Span.span
-    guard sought.count > 0, bytes.count >= sought.count else { return sought.count == 0 }
-    let first = sought[0]
-    for start in 0...(bytes.count - sought.count) where bytes[start] == first {
-      var length = 1
-      while length < sought.count, bytes[start + length] == sought[length] { length += 1 }
-      if length == sought.count { return true }
-    }
-    return false
   }
 }

@@ -67,7 +67,7 @@ extension Inspection {
     }
     add("server-errors", site.failures.filter { ($0.status ?? 0) >= 500 })
     add("timeouts", site.failures.filter { $0.failure == .timedOut })
-    add("dead-links", site.failures.filter { $0.status == 404 || $0.status == 410 })
+    add("dead-links", site.failures.filter(\.isGone))
     if site.start.scheme == "http" {
       findings.append(Finding(code: "http-only", severity: .warning, url: site.start))
     }

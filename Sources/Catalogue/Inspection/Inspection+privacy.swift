@@ -2,7 +2,8 @@ import AuditModel
 import WebAddress
 
 extension Inspection {
-  /// Personal data that pages and documents show. Nobody's data is quoted: the page is named, and how many people it is about.
+  /// Personal data that pages and documents show. Nobody's data is quoted: the page is named, and how many people it is
+  /// about.
   var privacyFindings: [Finding] {
     let shown = Shares.map(distinctPages + documents) { ($0, PersonalData(on: $0, self)) }
     func finding(_ code: String, _ people: KeyPath<PersonalData, Int>, least: Int) -> Finding? {

@@ -27,5 +27,5 @@ extension Inspection {
 
 extension UnreachedAddress {
   /// Whether a server answered that there is nothing, or that it failed.
-  fileprivate var isDead: Bool { status.map { $0 == 404 || $0 == 410 || $0 >= 500 } ?? false }
+  fileprivate var isDead: Bool { isGone || (status ?? 0) >= 500 }
 }

@@ -48,6 +48,8 @@ struct Inspection: Sendable {
   /// page's title and frame; where none of them names a body, the name of the school that its pages speak of most. Empty
   /// where none is surely spoken of most either, and then no school is another one.
   private(set) var ownWords: String
+  /// The words for a higher school's kind in the name of a body that is one ("cao đẳng"); empty where it is none.
+  let ownHigherKind: PhraseList
   /// Breadcrumb entries that stand on most pages.
   let commonCrumbs: Set<String>
   /// The level of the school, where it was given or the portal tells one.
@@ -96,7 +98,7 @@ struct Inspection: Sendable {
     documents = comparison.documents
     documentsByIdentity = Dictionary(
       comparison.documents.enumerated().map { ($1.identity, $0) }, uniquingKeysWith: { first, _ in first })
-    goneAddresses = Set(site.failures.filter { $0.status == 404 || $0.status == 410 }.map(\.address.identity))
+    goneAddresses = Set(site.failures.filter(\.isGone).map(\.address.identity))
     phraseIndex = PhraseIndex(distinctPages, phrases: catalogue.phrases)
     nameIndex = NameIndex(distinctPages, phrases: catalogue.phrases)
     links = comparison.links
@@ -124,6 +126,7 @@ struct Inspection: Sendable {
     ownName =
       comparison.siteName.slice(utf8: min(kindEnd, nameLength)..<nameLength).split(separator: " ").prefix(2)
       .joined(separator: " ").plainWords
+    ownHigherKind = Self.higherKind(in: nameHits, catalogue.vocabulary)
     commonCrumbs = comparison.commonCrumbs
     let start = startPage
     let frame = start.map { page in
@@ -137,7 +140,8 @@ struct Inspection: Sendable {
     let namesBody = catalogue.phrases.hits(in: own).contains(bodyKinds)
     ownWords = namesBody ? " " + own.plainWords + " " : ""
     let levels = catalogue.vocabulary.levels
-    self.level = levels.first { one in level.map { $0 == one.id } ?? nameHits.contains(one.names) }
+    let isHigher = !ownHigherKind.isEmpty
+    self.level = levels.first { one in level.map { $0 == one.id } ?? (!isHigher && nameHits.contains(one.names)) }
     otherBodies = Self.otherBodies(of: profile, catalogue.vocabulary)
     loss = SiteLoss(of: site, pages: pages, distinctPages: distinctPages, startPage: startPage)
     unreached = UnreachedNames(
@@ -156,7 +160,7 @@ struct Inspection: Sendable {
     }
     ownArticles = readOwnArticles()
     commonContacts = readCommonContacts()
-    if self.level == nil, profile == .school { self.level = levelOfMostNamedSchool }
+    if self.level == nil, profile == .school, !isHigher { self.level = levelOfMostNamedSchool }
   }
 
   /// The distinct pages whose names or own blocks have a phrase of the list.

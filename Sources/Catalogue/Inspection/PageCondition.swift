@@ -31,8 +31,7 @@ enum PageCondition: String, Sendable, CaseIterable {
     if occurs(vocabulary.challenge) { return .challenge }
     if occurs(vocabulary.parked) { return .parked }
     if words <= longestNotice / 2, occurs(vocabulary.busy) { return .busy }
-    let asksPassword = page.forms.contains { $0.fields.contains { $0.type == "password" } }
-    return asksPassword && words <= longestNotice / 2 && page.links.count <= 15 ? .login : nil
+    return page.isLogin ? .login : nil
   }
 
   /// Whether the page has nothing that a visitor sees, and forwards nobody.
@@ -61,21 +60,4 @@ enum PageCondition: String, Sendable, CaseIterable {
       for mention in hits.mentions where list.has(mention.value) { found.insert(mention.value) }
     }.count
   }
-}
-
-/// The words by which pages are told that are not content.
-struct ConditionVocabulary: Sendable {
-  let challenge: PhraseList
-  let busy: PhraseList
-  /// Words that stand where a script has yet to draw something ("đang tải dữ liệu").
-  let waiting: PhraseList
-  let parked: PhraseList
-  let gambling: PhraseList
-  /// Words by which people are warned of gambling.
-  let gamblingWarnings: PhraseList
-  /// What a login that is meant to be one is called.
-  let login: PhraseList
-
-  /// All words that bear on the condition of a page on which they stand.
-  var ofPages: PhraseList { challenge.union(busy).union(parked).union(gambling).union(gamblingWarnings) }
 }

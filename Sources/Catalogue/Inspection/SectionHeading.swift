@@ -62,7 +62,7 @@ struct SectionHeading: Sendable {
   private static func nameShare(of text: String, _ hits: PhraseHits, _ sectionNames: PhraseList) -> Double {
     let strength = hits.strength(of: sectionNames)
     guard strength > 0, strength < nameStrength else { return strength }
-    let number = text.utf8.count - UnitRequirement.withoutNumber(text).utf8.count
+    let number = text.utf8.count - text.withoutNumber.utf8.count
     let years = SchoolYearScanner.mentions(in: text).first?.range ?? YearScanner.mentions(in: text).first?.range
     // What follows the year belongs to it, and so does the word before it ("năm học").
     let rest = years.map { text.utf8.count - max(0, $0.lowerBound - yearWord) } ?? 0

@@ -12,6 +12,8 @@ struct SharedVocabulary: Sendable {
   let ownBodyWords: PhraseList
   /// The words that open a school's name ("trường trung học cơ sở").
   let schoolKinds: PhraseList
+  /// Words for what one is admitted to elsewhere than at a school of general education ("đại học", "du học").
+  let otherAdmission: PhraseList
   /// The words that open a department's name ("sở giáo dục và đào tạo").
   let departmentNames: PhraseList
   /// The words that open a district office's name ("phòng giáo dục và đào tạo").
@@ -43,18 +45,4 @@ struct SharedVocabulary: Sendable {
   let personal: PersonalDataVocabulary
   /// What the school levels are called and which classes they take in.
   let levels: [SchoolLevel]
-}
-
-/// A level of school, as its name tells it.
-struct SchoolLevel: Sendable {
-  /// Its id, such as `lower-secondary`.
-  let id: String
-  /// The levels of a school that has several, its own id else.
-  let parts: [String]
-  /// The words in a school's name.
-  let names: PhraseList
-  /// The classes that children enter ("lớp 6").
-  let entry: PhraseList
-  /// The classes that children of other schools enter.
-  let foreignEntry: PhraseList
 }

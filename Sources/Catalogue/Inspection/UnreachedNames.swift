@@ -8,11 +8,12 @@ struct UnreachedNames: Sendable {
   private var firstByPhrase: [Int: (place: Int, address: UnreachedAddress, isUnread: Bool)] = [:]
 
   /// The names of what failed, of what was never asked for, of documents that could not be read, and of pages that
-  /// answered with something else than their content. An address that answers "not found" or "gone", by its status or in words, has none.
+  /// answered with something else than their content. An address that answers "not found" or "gone", by its status or
+  /// in words, has none.
   init(_ site: SiteFacts, pages: [InspectedPage], documents: [InspectedPage], phrases: PhraseBook) {
     var place = 0
     func add(_ address: UnreachedAddress, isUnread: Bool = false) {
-      if let status = address.status, status == 404 || status == 410 { return }
+      if address.isGone { return }
       place += 1
       for text in [address.text, PageComparison.slug(of: address.address)] where !text.isEmpty {
         let hits = phrases.hits(in: text)

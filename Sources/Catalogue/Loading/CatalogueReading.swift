@@ -122,6 +122,7 @@ struct CatalogueReading {
       otherBodiesOfSchool: builder.list(texts("other-bodies-of-school")),
       otherBodiesOfAgency: builder.list(texts("other-bodies-of-agency")),
       ownBodyWords: builder.list(texts("own-body-words")), schoolKinds: builder.list(texts("school-kinds")),
+      otherAdmission: builder.list(texts("other-admission")),
       departmentNames: builder.list(texts("department-names")),
       officeNames: builder.list(texts("office-names")), vendors: builder.list(texts("vendor")),
       syndication: builder.list(texts("syndication")), published: builder.list(texts("published")),
@@ -256,11 +257,14 @@ struct CatalogueReading {
     return check
   }
 
+  /// The day as of which an example is judged that names none, as the texts for rule authors say.
+  private static let exampleDate = CalendarDate(year: 2026, month: 11, day: 1)
+
   private func example(_ node: RuleNode, profile: Profile, known: Set<String>?) -> RuleExample? {
     guard var mapping = node.mapping() else { return nil }
     let verdict = mapping.required("verdict")?.choice(of: Verdict.self)
     let reason = mapping.optional("reason")?.nonEmptyString()
-    let date = mapping.optional("as-of")?.date() ?? CalendarDate(year: 2026, month: 11, day: 1)
+    let date = mapping.optional("as-of")?.date() ?? Self.exampleDate
     let given = mapping.optional("profile")?.choice(of: Profile.self)
     let pages = mapping.required("pages")?.sequence()?.compactMap(page) ?? []
     let exemptions = mapping.optional("except").map(self.exemptions) ?? [:]
@@ -329,15 +333,4 @@ struct CatalogueReading {
     }
     for reason in lacking.sorted() { log.report(head.position, "the reason “\(reason)” has no text under “reasons”") }
   }
-}
-
-/// Reading reason codes and ids.
-enum ReasonCode {
-  /// The verdict that a reason code such as `partial.few-units` belongs to.
-  static func verdict(of code: String) -> Verdict? {
-    Verdict(rawValue: code.split(separator: ".", maxSplits: 1).first.map(String.init) ?? code)
-  }
-
-  /// `9.11` as [9, 11], so that it sorts after `9.2`.
-  static func numbers(of id: String) -> [Int] { id.split(separator: ".").compactMap { Int($0) } }
 }

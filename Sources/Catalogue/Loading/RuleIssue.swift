@@ -12,12 +12,3 @@ public struct RuleIssue: Error, Hashable, Sendable, CustomStringConvertible {
     hint.isEmpty ? "\(position): \(message)" : "\(position): \(message)\n    \(hint)"
   }
 }
-
-/// All that is wrong with a set of rule files, told at once.
-public struct RuleIssues: Error, Sendable, CustomStringConvertible {
-  /// The issues by file and line.
-  public let issues: [RuleIssue]
-
-  /// One issue after the other.
-  public var description: String { issues.map(\.description).joined(separator: "\n") }
-}

@@ -51,11 +51,3 @@ struct Scoring {
   /// To two decimals, as all reports show them.
   static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
 }
-
-/// An obligation with the answer of its check.
-struct JudgedObligation {
-  let obligation: Obligation
-  let judgement: Judgement
-
-  var isScored: Bool { obligation.level.isScored && judgement.verdict.isInTotal }
-}

@@ -9,13 +9,12 @@ struct LayoutTable {
     for segment in lines.lazy.filter({ $0.segments.count >= 2 }).flatMap(\.segments) {
       let range = segment.start..<max(segment.end, segment.start + 1)
       let touched = columns.indices.filter { columns[$0].overlaps(range) }
-      guard let first = touched.first, let last = touched.last else {
+      guard let first = touched.first else {
         columns.insert(range, at: columns.firstIndex { $0.lowerBound > range.lowerBound } ?? columns.count)
         continue
       }
       // What reaches over several columns is a heading above them, and makes them no single one.
       guard touched.count == 1 else { continue }
-      _ = last
       columns[first] =
         min(columns[first].lowerBound, range.lowerBound)..<max(columns[first].upperBound, range.upperBound)
     }

@@ -111,7 +111,7 @@ private struct PartList: XMLHandler {
   mutating func begin(_ element: XMLElement) {
     guard element.name == self.element, element.attributes["state"] != "hidden",
       element.attributes["state"] != "veryHidden",
-      let relation = element.attributes.first(where: { $0.key.hasSuffix(":id") })?.value
+      let relation = element.attributes.filter({ $0.key.hasSuffix(":id") }).min(by: { $0.key < $1.key })?.value
     else { return }
     items.append((element.attributes["name"] ?? "", relation))
   }

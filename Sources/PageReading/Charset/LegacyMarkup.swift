@@ -43,7 +43,6 @@ enum LegacyMarkup {
 
   private static let lineNames: Set<String> = [
     "p", "br", "div", "td", "th", "tr", "table", "li", "ul", "ol", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6",
-    "body",
-    "center", "title", "option",
+    "body", "center", "title", "option",
   ]
 }

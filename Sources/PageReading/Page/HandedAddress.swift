@@ -3,19 +3,14 @@
 enum HandedAddress {
   /// The whole address that is handed on; nil where the reference is no such one.
   static func reference(in address: ArraySlice<UInt8>) -> String? {
-    guard let query = address.firstIndex(of: UInt8(ascii: "?")) else { return nil }
-    let path = address[..<query]
-    guard paths.contains(where: { path.suffix($0.utf8.count).elementsEqual($0.utf8) }) else { return nil }
-    for parameter in address[(query + 1)...].split(whereSeparator: {
-      $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "#")
-    }) {
-      guard let equals = parameter.firstIndex(of: UInt8(ascii: "=")),
-        names.contains(parameter[..<equals].map(\.lowered).text)
-      else { continue }
-      let value = parameter[(equals + 1)...].percentDecoded
-      if value.utf8.starts(with: "http://".utf8) || value.utf8.starts(with: "https://".utf8) { return value }
-    }
-    return nil
+    // Every link is asked, and hardly any has such a path.
+    let path = address.prefix { $0 != UInt8(ascii: "?") }
+    guard path.endIndex < address.endIndex,
+      paths.contains(where: { path.suffix($0.utf8.count).elementsEqual($0.utf8) }),
+      let query = ReferenceQuery(of: address)
+    else { return nil }
+    return query.parameters.lazy.filter { names.contains($0.name) }.map(\.value)
+      .first { $0.utf8.starts(with: "http://".utf8) || $0.utf8.starts(with: "https://".utf8) }
   }
 
   /// How the paths of such services end.

@@ -19,37 +19,25 @@ enum HiddenDocument {
   /// The reference of a document that an address hands to a viewer, as `viewer.html?file=/a.pdf` does; nil where there
   /// is none.
   static func reference(inAddress address: ArraySlice<UInt8>) -> String? {
-    guard let query = address.firstIndex(of: UInt8(ascii: "?")) else { return nil }
-    for parameter in address[(query + 1)...].split(whereSeparator: {
-      $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "#")
-    }) {
-      guard let equals = parameter.firstIndex(of: UInt8(ascii: "=")) else { continue }
-      let value = Array(parameter[(equals + 1)...].percentDecoded.utf8)
-      // A bare name is no address; it says nothing about its folder.
-      if value.contains(UInt8(ascii: "/")), isDocument(value[...]) { return value.text }
-    }
-    return nil
+    guard let query = ReferenceQuery(of: address) else { return nil }
+    // A bare name is no address; it says nothing about its folder.
+    return query.parameters.lazy.map(\.value).first { $0.utf8.contains(UInt8(ascii: "/")) && isDocument($0) }
   }
 
   /// The reference of the document that a viewer shows to a visitor, as a link leads there: a whole address that is
   /// handed on under one of the usual names, or a path that is handed to a static page, which only a script can read;
   /// nil where the address is no viewer's.
   static func reference(inViewer address: ArraySlice<UInt8>) -> String? {
-    guard let query = address.firstIndex(of: UInt8(ascii: "?")) else { return nil }
-    let path = address[..<query]
-    let isStatic = path.suffix(5).elementsEqual(".html".utf8) || path.suffix(4).elementsEqual(".htm".utf8)
-    for parameter in address[(query + 1)...].split(whereSeparator: {
-      $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "#")
-    }) {
-      guard let equals = parameter.firstIndex(of: UInt8(ascii: "=")),
-        ["url", "file", "src"].contains(parameter[..<equals].map(\.lowered).text)
-      else { continue }
-      let value = Array(parameter[(equals + 1)...].percentDecoded.utf8)[...]
-      let isWhole = value.hasPrefix("http://") || value.hasPrefix("https://")
-      if isWhole || isStatic && value.contains(UInt8(ascii: "/")), isDocument(value) { return value.text }
+    guard let query = ReferenceQuery(of: address) else { return nil }
+    let isStatic = query.path.suffix(5).elementsEqual(".html".utf8) || query.path.suffix(4).elementsEqual(".htm".utf8)
+    return query.parameters.lazy.filter { ["url", "file", "src"].contains($0.name) }.map(\.value).first { value in
+      let bytes = Array(value.utf8)[...]
+      let isWhole = bytes.hasPrefix("http://") || bytes.hasPrefix("https://")
+      return (isWhole || isStatic && bytes.has(UInt8(ascii: "/"))) && isDocument(bytes)
     }
-    return nil
   }
+
+  private static func isDocument(_ reference: String) -> Bool { isDocument(Array(reference.utf8)[...]) }
 
   private static func isDocument(_ reference: ArraySlice<UInt8>) -> Bool {
     let path = reference.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }

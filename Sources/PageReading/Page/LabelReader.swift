@@ -46,8 +46,8 @@ struct LabelReader {
     return LabelledText(text).pairs.isEmpty ? text : ""
   }
 
-  /// Labels of a row: its terms where it has any, a cell that ends in a colon or has one behind
-  /// it, and the labelled lines of any cell.
+  /// Labels of a row: its terms where it has any, else a cell that ends in a colon or has one behind it, and the labelled
+  /// lines of any cell.
   private mutating func readRow(_ index: Int) {
     let note = notes[index]
     if note.isHeader { return }

@@ -1,14 +1,6 @@
 import AuditModel
 import VietnameseText
 
-/// An address for mail or telephone that a link holds.
-struct LinkedContact {
-  /// What it is, as its scheme says.
-  var label: String
-  /// The address.
-  var value: String
-}
-
 extension PageFlow {
   /// What a `mailto:` or `tel:` link, or one that Cloudflare rewrote, leads to.
   func contact(at node: Int) -> LinkedContact? {

@@ -55,9 +55,6 @@ struct PageTree {
   func contains(_ text: StaticString, in name: AttributeName, at node: Int) -> Bool {
     bytes(of: name, at: node)?.offset(of: text) != nil
   }
-
-  /// Whether a text has nothing to see.
-  func isBlank(_ range: Range<Int>) -> Bool { bytes[range].isInvisible }
 }
 
 extension ArraySlice<UInt8> {

@@ -40,6 +40,6 @@ struct BatchLine: Sendable {
   func clear() { if terminal.isTerminal { write("\r") } }
 
   private func write(_ text: String, isLast: Bool = false) {
-    Output.write(text + (terminal.isTerminal ? "\u{1B}[K" : "") + (isLast ? "\n" : ""), to: terminal.output)
+    Output.write(text + (terminal.isTerminal ? Terminal.eraseToEnd : "") + (isLast ? "\n" : ""), to: terminal.output)
   }
 }

@@ -39,10 +39,8 @@ struct BatchCommand: AsyncParsableCommand {
     let list = SeedList(path: seeds, &reading)
     let settings = options.settings(&reading)
     let crawlSettings = crawling.settings(of: [], &reading)
-    let places = OpenFiles.places(
-      reading.value(of: "sites", sites, else: 1) { text in
-        Int(text).flatMap { (1...1000).contains($0) ? $0 : nil }
-      }, &reading)
+    let wanted = reading.integer(of: "sites", sites, in: 1...1000)
+    let places = OpenFiles.places(wanted, &reading)
     let root = OutFolder(out, &reading)
     try reading.finish()
     try await run(list, settings, crawlSettings.forPortals(places), places: places, root: root)

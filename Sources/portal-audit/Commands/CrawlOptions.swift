@@ -90,16 +90,9 @@ struct CrawlOptions: ParsableArguments {
     var policy = CrawlPolicy()
     policy.scope = choice(of: candidates, &reading)
     policy.isExhaustive = exhaustive
-    policy.maxPages = reading.value(of: "max-pages", maxPages, else: 1) { text in
-      Int(text).flatMap { (1...1_000_000).contains($0) ? $0 : nil }
-    }
-    policy.maxDocuments = reading.value(of: "max-documents", maxDocuments, else: 0) { text in
-      Int(text).flatMap { (0...100_000).contains($0) ? $0 : nil }
-    }
-    policy.maxBytes =
-      reading.value(of: "max-megabytes", maxMegabytes, else: 1) { text in
-        Int(text).flatMap { (1...1_000_000).contains($0) ? $0 : nil }
-      } << 20
+    policy.maxPages = reading.integer(of: "max-pages", maxPages, in: 1...1_000_000)
+    policy.maxDocuments = reading.integer(of: "max-documents", maxDocuments, in: 0...100_000)
+    policy.maxBytes = reading.integer(of: "max-megabytes", maxMegabytes, in: 1...1_000_000) << 20
     policy.delay = reading.number(of: "delay", delay, in: 0...3600)
     policy.timeout = reading.number(of: "timeout", timeout, in: 0.1...600)
     policy.maxSeconds = maxMinutes.map { reading.number(of: "max-minutes", $0, in: 0.01...10_000) * 60 }

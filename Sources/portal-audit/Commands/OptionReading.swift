@@ -21,6 +21,11 @@ struct OptionReading {
     value(of: option, text, else: range.lowerBound) { text in Double(text).flatMap { range.contains($0) ? $0 : nil } }
   }
 
+  /// A whole number of a range.
+  mutating func integer(of option: String, _ text: String, in range: ClosedRange<Int>) -> Int {
+    value(of: option, text, else: range.lowerBound) { text in Int(text).flatMap { range.contains($0) ? $0 : nil } }
+  }
+
   /// Keeps a mistake.
   mutating func add(_ mistake: UserError) { mistakes.append(mistake) }
 

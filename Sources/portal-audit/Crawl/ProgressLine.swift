@@ -44,7 +44,7 @@ struct ProgressLine: Sendable {
 
   /// Takes the line away, for an error to be told.
   func clear() {
-    if terminal.isTerminal { Output.write("\r" + Self.eraseToEnd, to: terminal.output) }
+    if terminal.isTerminal { Output.write("\r" + Terminal.eraseToEnd, to: terminal.output) }
   }
 
   private func text(
@@ -79,13 +79,10 @@ struct ProgressLine: Sendable {
     return "\(whole / 60):" + (whole % 60 < 10 ? "0" : "") + "\(whole % 60)"
   }
 
-  /// What stands in the line from here on goes (ECMA-48, EL); written over first, a line does not flicker.
-  private static let eraseToEnd = "\u{1B}[K"
-
   private func write(_ text: String, isLast: Bool) {
     if terminal.isTerminal {
       let line = String(text.prefix(terminal.width - 1))
-      Output.write("\r" + line + Self.eraseToEnd + (isLast ? "\n" : ""), to: terminal.output)
+      Output.write("\r" + line + Terminal.eraseToEnd + (isLast ? "\n" : ""), to: terminal.output)
     } else {
       Output.write(text + "\n", to: terminal.output)
     }

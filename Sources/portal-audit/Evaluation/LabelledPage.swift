@@ -14,22 +14,16 @@ struct LabelledPage: Decodable {
 
   /// Reads a file of one JSON object a line; what is wrong is told with its line.
   static func read(_ path: String, of catalogue: Catalogue) throws -> [LabelledPage] {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw UserError(key: "error.file-unreadable", values: ["path": path])
-    }
-    var pages: [LabelledPage] = []
-    for (number, line) in data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
-      guard line.contains(where: { $0 > UInt8(ascii: " ") }) else { continue }
-      let place = ["path": path, "line": String(number + 1)]
-      guard let page = try? JSONDecoder().decode(LabelledPage.self, from: Data(line)), !page.path.isEmpty else {
+    try JSONLines(path: path).lines.map { line in
+      let place = ["path": path, "line": String(line.number)]
+      guard let page = try? JSONDecoder().decode(LabelledPage.self, from: line.bytes), !page.path.isEmpty else {
         throw UserError(key: "error.pages-line", values: place)
       }
       if let unknown = page.kinds.first(where: { catalogue.obligation($0) == nil }) {
         throw UnknownObligation(id: unknown, of: catalogue).error(
           key: "error.pages-obligation", values: place)
       }
-      pages.append(page)
+      return page
     }
-    return pages
   }
 }

@@ -28,7 +28,7 @@ struct PageAgreement {
     var labelled: Int { agreed + lacking }
   }
 
-  /// What a person reads of a portal's pages and the program judges: obligations that pages contribute to and that concern the body.
+  /// How often they agree on all obligations that have a check of pages and concern the body.
   private(set) var total = Tally()
   /// The same by obligation, in the order of the law, without those that neither found anywhere.
   private(set) var byObligation: [(id: String, tally: Tally)] = []
@@ -41,7 +41,8 @@ struct PageAgreement {
   /// Those labelled under an address with a query, for which the run got what another query of the same page got: not
   /// what the reader saw.
   private(set) var mistaken: [LabelledPage] = []
-  /// Labels for which there is no check of pages, or which do not concern the body, with how often they occur on read pages.
+  /// Labels for which there is no check of pages, or which do not concern the body, with how often they occur on read
+  /// pages.
   private(set) var unchecked: [(id: String, count: Int)] = []
 
   /// What the run got from an address.

@@ -23,11 +23,11 @@ struct PageAgreementTable {
     }
     if !agreement.unread.isEmpty {
       lines.append(text("unread", ["count": "\(agreement.unread.count)"]))
-      lines += agreement.unread.map { "  \($0.path): " + ($0.kinds.isEmpty ? "–" : $0.kinds.joined(separator: ", ")) }
+      lines += agreement.unread.map { "  \($0.path): \(joined($0.kinds))" }
     }
     if !agreement.mistaken.isEmpty {
       lines.append(text("mistaken", ["count": "\(agreement.mistaken.count)"]))
-      lines += agreement.mistaken.map { "  \($0.path): " + ($0.kinds.isEmpty ? "–" : $0.kinds.joined(separator: ", ")) }
+      lines += agreement.mistaken.map { "  \($0.path): \(joined($0.kinds))" }
     }
     return lines.joined(separator: "\n")
   }
@@ -55,14 +55,14 @@ struct PageAgreementTable {
 
   /// A page on which the two differ: what was expected, and what came beside or instead of it.
   private func lines(of difference: PageAgreement.Difference) -> [String] {
-    let expected = difference.page.kinds.isEmpty ? "–" : difference.page.kinds.joined(separator: ", ")
-    return ["  \(difference.page.path)", "    " + text("expected", ["ids": expected])]
+    ["  \(difference.page.path)", "    " + text("expected", ["ids": joined(difference.page.kinds)])]
       + (difference.excess.isEmpty ? [] : ["    " + text("excess", ["ids": joined(difference.excess)])])
       + (difference.lacking.isEmpty ? [] : ["    " + text("lacking", ["ids": joined(difference.lacking)])])
       + (difference.page.note.map { ["    " + text("note", ["note": $0])] } ?? [])
   }
 
-  private func joined(_ ids: [String]) -> String { ids.joined(separator: ", ") }
+  /// The ids as a reader sees them, a dash where there are none.
+  private func joined(_ ids: [String]) -> String { ids.isEmpty ? "–" : ids.joined(separator: ", ") }
 
   private func text(_ key: String, _ values: [String: String] = [:]) -> String {
     messages.text("evaluate.pages.\(key)", values)[language]

@@ -20,18 +20,12 @@ struct Truth: Decodable {
 
   /// Reads a file of one JSON object a line; what is wrong is told with its line.
   static func read(_ path: String) throws -> [Truth] {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw UserError(key: "error.file-unreadable", values: ["path": path])
-    }
     let known = Set(Verdict.allCases.map(\.rawValue) + [undecidable])
-    var lines: [Truth] = []
-    for (number, line) in data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
-      guard line.contains(where: { $0 > UInt8(ascii: " ") }) else { continue }
-      guard let truth = try? JSONDecoder().decode(Truth.self, from: Data(line)),
+    return try JSONLines(path: path).lines.map { line in
+      guard let truth = try? JSONDecoder().decode(Truth.self, from: line.bytes),
         ([truth.verdict] + (truth.alternatives ?? [])).allSatisfy(known.contains)
-      else { throw UserError(key: "error.truth-line", values: ["path": path, "line": String(number + 1)]) }
-      lines.append(truth)
+      else { throw UserError(key: "error.truth-line", values: ["path": path, "line": String(line.number)]) }
+      return truth
     }
-    return lines
   }
 }

@@ -21,10 +21,7 @@ struct ObligationListing {
     func line(_ key: String, _ value: String) -> String {
       rules.messages.text("rules.show.\(key)")[language] + ": " + value
     }
-    let basis = one.basis.map { citation in
-      let number = rules.catalogue.laws.first { $0.id == citation.law }?.number ?? citation.law
-      return "\(number), \(citation.place)"
-    }
+    let basis = one.basis.map(rules.catalogue.text)
     return [
       "\(one.id) — \(one.title[language])", line("basis", basis.joined(separator: "; ")),
       line("level", rules.messages.text("level.\(one.level.rawValue)")[language]),

@@ -52,8 +52,8 @@ struct RuleSet: Sendable {
     return SHA256Digest.hex(of: bytes)
   }
 
-  /// Where the rules lie: beside the program, in the checkout that it was built in, in the working folder, or where packages
-  /// put them. `PORTAL_AUDIT_RULES` names another place.
+  /// Where the rules lie: beside the program, in the checkout that it was built in, in the working folder, or where
+  /// packages put them. `PORTAL_AUDIT_RULES` names another place.
   static func folder() throws -> String {
     let environment = ProcessInfo.processInfo.environment
     if let named = environment["PORTAL_AUDIT_RULES"], !named.isEmpty { return named }

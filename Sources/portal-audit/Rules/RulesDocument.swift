@@ -44,11 +44,7 @@ struct RulesDocument {
   }
 
   private func entry(_ one: Obligation) -> String {
-    let basis = one.basis.map { citation in
-      let number = rules.catalogue.laws.first { $0.id == citation.law }?.number ?? citation.law
-      return "\(number), \(citation.place)"
-    }
-    .joined(separator: "; ")
+    let basis = one.basis.map(rules.catalogue.text).joined(separator: "; ")
     return """
       ### \(one.id)
 

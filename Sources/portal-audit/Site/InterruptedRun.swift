@@ -1,6 +1,5 @@
 import AuditModel
 import AuditStore
-import FoundationEssentials
 import WebAddress
 
 /// The newest run of a host, where its process died before there was a report.
@@ -31,7 +30,7 @@ struct InterruptedRun {
 
   /// The newest run below the folder; nil where it has been judged, or there is none.
   init?(host: String, below root: OutFolder) throws {
-    guard let folder = Self.newestRun(host: host, below: root), let stored = try? StoredRun.open(folder.path),
+    guard let folder = ReportFolder.newest(root: root.path, host: host), let stored = try? StoredRun.open(folder.path),
       let startedAt = stored.startedAt
     else { return nil }
     if stored.isFinished, try !stored.outcomes().isEmpty { return nil }
@@ -47,18 +46,5 @@ struct InterruptedRun {
     if software != Program.software { return .version }
     if self.settings != settings { return .settings }
     return startedAt < earliest ? .age : nil
-  }
-
-  /// Where the newest run of a host lies that has an archive. Runs of one second are numbered from the second on.
-  private static func newestRun(host: String, below root: OutFolder) -> ReportFolder? {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(root.path)/\(host)")) ?? []
-    let nameLength = 16
-    func age(_ name: String) -> (String, Int) {
-      (String(name.prefix(nameLength)), Int(name.dropFirst(nameLength + 1)) ?? 1)
-    }
-    return names.filter { $0.utf8.count >= nameLength && $0.utf8.first != UInt8(ascii: ".") }
-      .sorted { age($0) > age($1) }
-      .map { ReportFolder(root: root.path, host: host, run: $0) }
-      .first { FileManager.default.fileExists(atPath: $0.path + "/responses.warc.gz") }
   }
 }

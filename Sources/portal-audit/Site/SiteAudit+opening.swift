@@ -4,22 +4,6 @@ import Catalogue
 import Crawling
 import WebAddress
 
-/// How the audit of a portal begins.
-enum SiteOpening: Sendable {
-  /// With a crawl, or the rest of one.
-  case crawl(SiteRun, SiteCrawl)
-  /// With its end: an earlier process had crawled the portal and died before the report.
-  case report(SiteReport)
-}
-
-/// A crawl as far as earlier processes brought it. Whoever takes it up must be alone to have it: a copy would be kept
-/// whole beside the one that grows.
-struct SiteCrawl: Sendable {
-  var crawl: Crawl
-  /// How many seconds it took.
-  var seconds = 0.0
-}
-
 extension SiteAudit {
   /// Opens the newest run of the portal where its process died, else a new one. `now` is the time of the crawl's clock.
   func open(_ clock: WallClock, now: Double) async throws -> SiteOpening {

@@ -1,0 +1,24 @@
+import VietnameseText
+
+/// Collects the phrases of a catalogue while its checks are read.
+final class PhraseBookBuilder {
+  private var indices: [String: Int] = [:]
+  private var phrases: [String] = []
+
+  /// The list of these phrases, each as print may spell it; a phrase that other lists have too is stored once.
+  func list(_ texts: [String]) -> PhraseList {
+    var list: Set<Int> = []
+    for text in texts + texts.flatMap(SpellingVariants.others) {
+      if let index = indices[text] {
+        list.insert(index)
+      } else {
+        indices[text] = phrases.count
+        list.insert(phrases.count)
+        phrases.append(text)
+      }
+    }
+    return PhraseList(indices: list)
+  }
+
+  func build() -> PhraseBook { PhraseBook(phrases: PhraseSet(phrases)) }
+}

@@ -1,0 +1,4 @@
+/// Several mistakes, told at once.
+struct UserErrors: Error {
+  let errors: [UserError]
+}
