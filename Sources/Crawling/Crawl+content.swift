@@ -6,9 +6,7 @@ extension Crawl {
   /// labelled as something else.
   mutating func noteLabel(of response: Response, as facts: ResourceFacts?, ofEntry index: Int) {
     guard (200..<300).contains(response.status), let label = response.field("content-type") else { return }
-    let mediaType = String(
-      decoding: label.utf8.prefix { $0 != UInt8(ascii: ";") && $0 > 0x20 }, as: UTF8.self
-    ).lowercased()
+    let mediaType = Self.declaredType(label)
     let isMislabelled =
       switch facts {
       case .page: !Self.labelsOfPages.contains(mediaType)
@@ -27,6 +25,13 @@ extension Crawl {
         code: "content-mislabelled", severity: .warning, url: first,
         values: ["count": "\(observations.mislabelled.count)"])
     ]
+  }
+
+  /// The media type that a Content-Type names, in lower case. A server and its program may each have written one, and
+  /// what joins them is a comma.
+  static func declaredType(_ field: String) -> String {
+    let name = field.utf8.prefix { $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: ",") && $0 > 0x20 }
+    return String(decoding: name, as: UTF8.self).lowercased()
   }
 
   private static func isPage(_ mediaType: String) -> Bool {

@@ -46,11 +46,11 @@ extension Crawl {
     }
     for (index, origin) in origins.enumerated() {
       // A start page that cannot be had at all is told by its own failure.
-      if case .unreachable(let failure) = origin.robots, !isStarting || failure == nil {
+      if case .unreachable(let failure, let status) = origin.robots, !isStarting || failure == nil {
         findings.append(
           Finding(
             code: "robots-unreachable", severity: .serious,
-            values: ["host": origin.name, "reason": failure?.rawValue ?? "5xx"]))
+            values: ["host": origin.name, "reason": failure?.rawValue ?? status.map { "\($0)" } ?? ""]))
       }
       if let asked = observations.cappedDelays[index] {
         findings.append(

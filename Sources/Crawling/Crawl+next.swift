@@ -127,7 +127,7 @@ extension Crawl {
     let address = entry.address
     switch robots {
     case .needed, .active: return nil
-    case .unreachable(let failure): return .failed(failure ?? .robotsUnreachable)
+    case .unreachable(let failure, _): return .failed(failure ?? .robotsUnreachable)
     case .known(let rules) where !rules.allows(address): return .failed(.disallowed)
     case .known where attention.isClosed(entry.prospect): return .repetitive
     case .known where entry.kind == .document && !mayFetchDocuments: return .unaffordable

@@ -22,8 +22,8 @@ extension Crawl {
       origins[index].robots = .needed(result.address, hops: hops)
     case (.response(let response), _) where endsEarly(response) && hasAttempts(index):
       origins[index].robots = .needed(result.address, hops: hops)
-    case (.response(let response), _) where response.status >= 500:
-      robotsUnreachable(index, nil)
+    case (.response(let response), _) where response.status >= 500 || response.status == 429:
+      robotsUnreachable(index, nil, status: response.status)
     case (.response(let response), _):
       let body = response.isTruncated ? RobotsRules.wholeLines(of: response.body) : response.body
       obey(RobotsRules.afterStatus(response.status, body: body, token: policy.robotsToken), ofOrigin: index)
@@ -48,19 +48,18 @@ extension Crawl {
   private mutating func obey(_ rules: RobotsRules, ofOrigin index: Int) {
     origins[index].robots = .known(rules)
     guard let asked = rules.crawlDelay else { return }
-    let slot = origins[index].slot
-    slots[slot].crawlDelay = max(slots[slot].crawlDelay, min(asked, policy.maxCrawlDelay))
+    slots[origins[index].slot].space(by: min(asked, policy.maxCrawlDelay))
     if asked > policy.maxCrawlDelay { observations.cappedDelays[index] = asked }
   }
 
   /// Nothing of the origin may be fetched (RFC 9309, section 2.3.1.4), unless its rules were known before: those hold on
   /// (section 2.4).
-  private mutating func robotsUnreachable(_ index: Int, _ failure: FetchFailure.Kind?) {
+  private mutating func robotsUnreachable(_ index: Int, _ failure: FetchFailure.Kind?, status: Int? = nil) {
     if let rules = origins[index].earlierRules {
       origins[index].robots = .known(rules)
       return
     }
-    origins[index].robots = .unreachable(failure)
+    origins[index].robots = .unreachable(failure, status: status)
     if isStarting { fail(startEntry, .failed(failure ?? .robotsUnreachable)) }
   }
 

@@ -2,12 +2,13 @@
 struct HostSlot: Sendable {
   let host: String
   /// The delay that robots.txt asks for, cut to the policy's cap.
-  var crawlDelay = 0.0
+  private(set) var crawlDelay = 0.0
   private(set) var pace: Pace
   private(set) var failuresInRow = 0
   private(set) var rests = 0
   private let policy: CrawlPolicy
   private var restsUntil = -Double.infinity
+  private var beganAt = -Double.infinity
 
   init(host: String, policy: CrawlPolicy) {
     self.host = host
@@ -21,7 +22,16 @@ struct HostSlot: Sendable {
   func availability(now: Double) -> Pace.Availability { isGivenUp ? .never : pace.availability(now: now) }
 
   /// A request starts; `chance` is within 0..<1.
-  mutating func begin(now: Double, chance: Double) { pace.begin(now: now, delay: crawlDelay, chance: chance) }
+  mutating func begin(now: Double, chance: Double) {
+    beganAt = now
+    pace.begin(now: now, delay: crawlDelay, chance: chance)
+  }
+
+  /// Spaces requests by at least so much, from the one that told so on: robots.txt is a request like others.
+  mutating func space(by delay: Double) {
+    crawlDelay = max(crawlDelay, delay)
+    pace.pause(until: beganAt + crawlDelay)
+  }
 
   /// A request has come back.
   mutating func end(_ sign: Pace.Sign, now: Double) {

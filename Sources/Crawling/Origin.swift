@@ -12,8 +12,8 @@ struct Origin: Sendable {
     case active
     /// They are known.
     case known(RobotsRules)
-    /// They cannot be reached, so nothing may be fetched; the failure, where no response came.
-    case unreachable(FetchFailure.Kind?)
+    /// They cannot be reached, so nothing may be fetched; the failure where no response came, and else its status.
+    case unreachable(FetchFailure.Kind?, status: Int?)
   }
 
   /// The origin as text.

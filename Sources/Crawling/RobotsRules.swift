@@ -31,9 +31,12 @@ public struct RobotsRules: Hashable, Sendable {
 
   /// The rules after an attempt to fetch robots.txt: read from a success, none when it is unavailable (a redirect
   /// that leads nowhere, 4xx), everything disallowed when it is unreachable (5xx, or `nil` for no response at all).
+  /// 429 does not say that there are no rules but that now is not the time to ask, so it counts with 5xx, as Google
+  /// has it.
   public static func afterStatus(_ status: Int?, body: [UInt8], token: String) -> RobotsRules {
     switch status {
     case .some(200..<300): RobotsRules(body, token: token)
+    case .some(429): .disallowingAll
     case .some(300..<500): .allowingAll
     default: .disallowingAll
     }

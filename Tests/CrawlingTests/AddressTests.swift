@@ -33,7 +33,9 @@ import WebAddress
   @Test(
     arguments: [
       ("0", 0), ("120", 120), ("Sun, 06 Nov 1994 08:49:37 GMT", 37), ("Sun, 06 Nov 1994 08:48:00 GMT", 0),
-      ("Mon, 07 Nov 1994 08:49:00 GMT", 86_400), ("", nil), ("-5", nil), ("1.5", nil), ("soon", nil),
+      ("Mon, 07 Nov 1994 08:49:00 GMT", 86_400), ("Sunday, 06-Nov-94 08:49:37 GMT", 37),
+      ("Sun Nov  6 08:49:37 1994", 37), ("99999999999", 4_294_967_295), ("", nil), ("-5", nil), ("+5", nil),
+      ("1.5", nil), ("soon", nil),
       ("Sun, 06 Nov 1994 08:49:37 CET", nil), ("Sun, 31 Feb 1994 08:49:37 GMT", nil),
     ] as [(String, Double?)])
   func retryAfterIsReadAsSecondsOrDate(value: String, seconds: Double?) throws {

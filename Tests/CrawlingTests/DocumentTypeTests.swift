@@ -13,4 +13,12 @@ import Testing
   func aDocumentIsToldByItsType(type: String, isDocument: Bool) {
     #expect(AddressKind.isDocument(mediaType: type) == isDocument)
   }
+
+  @Test(arguments: [
+    ("text/html", "text/html"), ("Text/HTML; charset=utf-8", "text/html"), ("text/html charset=utf-8", "text/html"),
+    ("text/html, text/html; charset=utf-8", "text/html"), ("", ""),
+  ])
+  func theTypeIsReadFromItsField(field: String, type: String) {
+    #expect(Crawl.declaredType(field) == type)
+  }
 }

@@ -26,10 +26,19 @@ import Testing
 
   @Test func theLongerOfBothDelaysCounts() {
     var slot = slot { $0.delay = 1 }
-    slot.crawlDelay = 5
+    slot.space(by: 5)
     slot.begin(now: 0, chance: 0)
     #expect(slot.availability(now: 0) == .afterAnswer)
     slot.end(.healthy, now: 1)
+    #expect(slot.availability(now: 1) == .at(5))
+  }
+
+  @Test func aDelayCountsFromTheRequestThatToldIt() {
+    var slot = slot { $0.delay = 1 }
+    slot.begin(now: 0, chance: 0)
+    slot.end(.healthy, now: 0.5)
+    slot.space(by: 5)
+    slot.space(by: 2)
     #expect(slot.availability(now: 1) == .at(5))
   }
 

@@ -51,6 +51,9 @@ import WebAddress
       name: "2.3.1.3 too many requests, then success",
       answers: ["https://a.vn/robots.txt": .list([.status(429), rules])], opensClosed: false),
     Case(
+      name: "2.3.1.3 too many requests twice is no permission", answers: ["https://a.vn/robots.txt": .status(429)],
+      opensClosed: false, opensSite: false),
+    Case(
       name: "2.3.1.4 server error", answers: ["https://a.vn/robots.txt": .status(500)], opensClosed: false,
       opensSite: false),
     Case(
@@ -86,7 +89,7 @@ import WebAddress
       opensClosed: true),
   ]
 
-  @Test func noCaseIsLost() { #expect(Self.cases.count == 23) }
+  @Test func noCaseIsLost() { #expect(Self.cases.count == 24) }
 
   @Test(arguments: cases) func theWayToRobotsDecides(_ one: Case) {
     var site = SimulatedSite(one.answers)

@@ -290,7 +290,7 @@ import WebAddress
     arguments: [
       (200, false, true), (204, false, true), (301, true, true), (400, true, true), (401, true, true),
       (403, true, true),
-      (404, true, true), (429, true, true), (500, false, false), (503, false, false), (nil, false, false),
+      (404, true, true), (429, false, false), (500, false, false), (503, false, false), (nil, false, false),
     ] as [(Int?, Bool, Bool)])
   func theStatusDecidesWhereThereAreNoRules(status: Int?, allowsA: Bool, allowsB: Bool) throws {
     let body = Array(Self.all("Disallow: /a").utf8)

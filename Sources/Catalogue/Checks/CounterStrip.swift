@@ -13,15 +13,17 @@ struct CounterStrip {
   let start: Int
   let counters: [Counter]
 
-  /// The strips of a page, in reading order.
-  static func all(on page: InspectedPage) -> [CounterStrip] {
-    let blocks = page.facts.blocks
+  /// The strips of the page's own blocks, in reading order; of the start page's frame too, which no other page has to
+  /// say again.
+  static func all(on page: InspectedPage, isStart: Bool) -> [CounterStrip] {
+    let places = isStart ? Array(page.facts.blocks.indices) : page.ownBlocks
+    let blocks = places.map { page.facts.blocks[$0] }
     var strips: [CounterStrip] = []
     var index = 0
     while index < blocks.count {
       let strip = strip(at: index, in: blocks)
       if let strip, strip.counters.count >= fewest {
-        strips.append(CounterStrip(start: index, counters: strip.counters))
+        strips.append(CounterStrip(start: places[index], counters: strip.counters))
         index = strip.end
       } else {
         index += 1
@@ -32,6 +34,7 @@ struct CounterStrip {
 
   /// Counters without anything between them, all of one shape, and the block behind them.
   private static func strip(at start: Int, in blocks: [Block]) -> (counters: [Counter], end: Int)? {
+    guard blocks[start...].prefix(2).contains(where: { opensWithDigit($0.text) }) else { return nil }
     for shape in [whole, numberFirst, labelFirst] {
       var counters: [Counter] = []
       var index = start
@@ -86,6 +89,10 @@ struct CounterStrip {
       return false
     }
     return LabelledNumber.isNumber(String(number))
+  }
+
+  private static func opensWithDigit(_ text: String) -> Bool {
+    text.utf8.first.map { (0x30...0x39).contains($0) } ?? false
   }
 
   private static func isLabel(_ text: Substring) -> Bool { text.first?.isLetter ?? false }

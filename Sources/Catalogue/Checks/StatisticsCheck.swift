@@ -233,24 +233,25 @@ struct StatisticsCheck: Check {
   /// Labelled numbers outside any statistics, the first of each page: some information, but no yearbook.
   private func scattered(_ inspection: Inspection) -> [(page: InspectedPage, judgement: Judgement)] {
     guard part == .figure else { return [] }
-    return inspection.pages(with: labels.union(cells)).compactMap { page in
-      (scattered(on: page, inspection) ?? counted(on: page, inspection)).map { (page, $0) }
-    }
+    return inspection.pages(with: labels).compactMap { page in scattered(on: page, inspection).map { (page, $0) } }
+      + inspection.counterStrips.compactMap { page, strips in counted(strips, on: page, inspection).map { (page, $0) } }
   }
 
   /// The first of them; nil where there is none.
   private func firstScattered(_ inspection: Inspection) -> Judgement? {
     guard part == .figure else { return nil }
     return inspection.pages(with: labels).lazy.compactMap { scattered(on: $0, inspection) }.first
-      ?? inspection.pages(with: cells).lazy.compactMap { counted(on: $0, inspection) }.first
+      ?? inspection.counterStrips.lazy.compactMap { counted($0.strips, on: $0.page, inspection) }.first
   }
 
   /// The figure among the counters of a page, such as those that a start page shows.
-  private func counted(on page: InspectedPage, _ inspection: Inspection) -> Judgement? {
-    guard !cells.isEmpty, page.labels.first.flatMap({ inspection.otherBody(in: $0.text, $0.hits) }) == nil else {
+  private func counted(
+    _ strips: [CounterStrip], on page: InspectedPage, _ inspection: Inspection
+  ) -> Judgement? {
+    guard page.labels.first.flatMap({ inspection.otherBody(in: $0.text, $0.hits) }) == nil else {
       return nil
     }
-    for strip in CounterStrip.all(on: page) {
+    for strip in strips {
       // The heading above it may say that it counts another body's.
       let heading = page.facts.blocks[..<strip.start].last { $0.isHeadingLike }
       guard heading.flatMap({ inspection.otherBody(in: $0.text) }) == nil,

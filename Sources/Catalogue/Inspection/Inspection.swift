@@ -73,6 +73,8 @@ struct Inspection: Sendable {
   let unfollowed: UnfollowedNames
   /// What could not be looked at, whatever is looked for.
   let loss: SiteLoss
+  /// The pages that show counters in a row, each with its rows.
+  let counterStrips: [(page: InspectedPage, strips: [CounterStrip])]
   /// The other bodies that names of sections name.
   let bodiesByName = Remembered<String, String?>()
   /// The other bodies after which folders of addresses are called.
@@ -119,6 +121,10 @@ struct Inspection: Sendable {
     commonLists = comparison.commonLists
     let startIdentity = site.start.identity
     startPage = comparison.pages.first { $0.identity == startIdentity }
+    counterStrips = distinctPages.compactMap { page in
+      let strips = CounterStrip.all(on: page, isStart: page.identity == startIdentity)
+      return strips.isEmpty ? nil : (page, strips)
+    }
     siteName = comparison.siteName
     let nameHits = catalogue.phrases.hits(in: comparison.siteName)
     let kindEnd = nameHits.all(of: bodyKinds).map(\.range.upperBound).max() ?? 0
