@@ -22,9 +22,24 @@ import VietnameseText
   }
 
   @Test(arguments: [
-    ("đăng ký tuyển sinh", "đăng kí tuyển sinh"), ("kĩ năng", "kỹ năng"), ("tỉnh", nil), ("lớp 1", nil),
+    ("đăng ký tuyển sinh", "đăng kí tuyển sinh"), ("kĩ năng", "kỹ năng"), ("quy chế", "qui chế"),
+    ("số dư các quỹ", "số dư các quĩ"), ("tỉnh", nil), ("lớp 1", nil),
   ])
   func oneVowelIsSpeltInTwoWays(phrase: String, other: String?) {
     #expect(SpellingVariants.other(of: phrase) == other)
+  }
+
+  @Test(arguments: [
+    ("thu, chi năm", ["thu - chi năm", "thu & chi năm"]),
+    ("khoa - phòng - ban", ["khoa, phòng, ban", "khoa & phòng & ban"]),
+    ("hỏi & đáp", ["hỏi, đáp", "hỏi - đáp"]),
+    (
+      "quy chế, nội quy",
+      ["qui chế, nội qui", "quy chế - nội quy", "quy chế & nội quy", "qui chế - nội qui", "qui chế & nội qui"]
+    ),
+    ("lớp 1", []), ("gd-đt", []), ("bài,", []), ("- tin", []), ("", []),
+  ])
+  func partsOfANameAreJoinedInThreeWays(phrase: String, others: [String]) {
+    #expect(SpellingVariants.others(of: phrase) == others)
   }
 }

@@ -7,6 +7,10 @@ struct DialogueCheck: Check {
   static let codes: Set<String> = ["met.form", "met.answered", "partial.empty-section", "missing.none"]
 
   let interest: PhraseList
+  private let named: PhraseList
+  /// Names that say so little that they must be all of a page's name ("góp ý"): a page called so may be about anything
+  /// else, and shows by a form or by answers that it is none of that.
+  private let called: PhraseList
   private let answers: PhraseList
   /// What lists of frequent questions are called, which the body itself asks and answers.
   private let frequent: PhraseList
@@ -14,7 +18,9 @@ struct DialogueCheck: Check {
 
   init?(_ reader: inout CheckReader) {
     guard let named = reader.requiredPhrases("named") else { return nil }
-    interest = named
+    self.named = named
+    called = reader.phrases("called")
+    interest = named.union(called)
     answers = reader.phrases("answers")
     frequent = reader.phrases("frequent")
     contact = reader.phrases("contact")
@@ -47,6 +53,15 @@ struct DialogueCheck: Check {
   }
 
   private func judge(_ candidate: Candidate, _ inspection: Inspection) -> Judgement {
+    guard !candidate.hits(inspection).contains(named) else { return judge(named: candidate, inspection) }
+    guard !candidate.isSection, candidate.hits(inspection).strength(of: called) >= PageLabel.wholeName else {
+      return Judgement("missing.none")
+    }
+    let judgement = judge(named: candidate, inspection)
+    return judgement.verdict == .partial ? Judgement("missing.none", evidence: judgement.evidence) : judgement
+  }
+
+  private func judge(named candidate: Candidate, _ inspection: Inspection) -> Judgement {
     let page = candidate.page
     if let met = form(on: candidate, inspection) { return met }
     let answered = candidate.blocks.filter { page.hits[$0].contains(answers) && page.facts.blocks[$0].wordCount >= 5 }

@@ -226,7 +226,7 @@ struct PageCheck: Check {
     if isRecord(candidate.page) { return .passedOver(.otherMatter) }
     guard called.isEmpty || candidate.hits(inspection).contains(telling) else {
       // A part of a page that is called so is about what the page is about.
-      guard candidate.hits(inspection).strength(of: called) >= Self.wholeName,
+      guard candidate.hits(inspection).strength(of: called) >= PageLabel.wholeName,
         !candidate.isSection || candidate.page === inspection.startPage
       else { return .passedOver(.otherMatter) }
       // The name says too little for the names of parts to say what they hold; units are names.
@@ -234,9 +234,6 @@ struct PageCheck: Check {
     }
     return .judged(judge(candidate, inspection))
   }
-
-  /// How much of a name is all of it, but for a number or sign.
-  private static let wholeName = 0.9
 
   /// Whether a page is a record of something else, such as an administrative procedure on what is looked for.
   private func isRecord(_ page: InspectedPage) -> Bool {

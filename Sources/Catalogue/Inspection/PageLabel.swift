@@ -30,4 +30,6 @@ struct PageLabel: Sendable {
   static let openingLength = 6
   /// The least share of a label that a phrase must be when it stands further in.
   static let leastStrength = 0.4
+  /// How much of a name is all of it, but for a number or sign.
+  static let wholeName = 0.9
 }

@@ -8,7 +8,7 @@ final class PhraseBookBuilder {
   /// The list of these phrases, each as print may spell it; a phrase that other lists have too is stored once.
   func list(_ texts: [String]) -> PhraseList {
     var list: Set<Int> = []
-    for text in texts + texts.compactMap(SpellingVariants.other) {
+    for text in texts + texts.flatMap(SpellingVariants.others) {
       if let index = indices[text] {
         list.insert(index)
       } else {
