@@ -60,6 +60,17 @@ import WebAddress
     #expect(try verdict(SiteFixture.site([home, page])) == code)
   }
 
+  @Test func nothingIsMissingBeforeAllThatBearsTheNameWasLookedAt() throws {
+    let empty = (1...Candidates.few + 10).map {
+      SiteFixture.page("/a\($0)", blocks: [SiteFixture.heading("Sơ đồ tổ chức \($0)")])
+    }
+    #expect(try verdict(SiteFixture.site([home] + empty)) == "missing.empty")
+    let words = Array(repeating: "Tổ Toán có tổ trưởng và năm giáo viên.", count: 10).joined(separator: " ")
+    let last = SiteFixture.page(
+      "/z", blocks: [SiteFixture.heading("Nhà trường và sơ đồ tổ chức của năm nay"), SiteFixture.text(words)])
+    #expect(try verdict(SiteFixture.site([home] + empty + [last])) == "met")
+  }
+
   @Test(arguments: [
     // A landing page before the portal, and one whose links another host is declared for.
     (["https://cong.another.gov.vn/"], 20, "not-assessed.portal-elsewhere"),

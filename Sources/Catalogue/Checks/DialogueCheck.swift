@@ -28,8 +28,9 @@ struct DialogueCheck: Check {
 
   func judge(_ inspection: Inspection) -> Judgement {
     var best = Judgement("missing.none")
-    for candidate in inspection.candidates(named: interest).prefix(30) where inspection.otherBody(in: candidate) == nil
-    {
+    for (place, candidate) in inspection.candidates(named: interest).enumerated() {
+      if place >= Candidates.few, best.verdict != .missing { break }
+      guard inspection.otherBody(in: candidate) == nil else { continue }
       let judgement = judge(candidate, inspection)
       if judgement.rank > best.rank { best = judgement }
     }

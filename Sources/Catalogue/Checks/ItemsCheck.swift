@@ -45,7 +45,8 @@ struct ItemsCheck: Check {
     // A page of its own with a date is the best proof of news; documents are told by their lists.
     if kinds.isEmpty, let met = articles(inspection.ownArticles, inspection, code: "met.articles") { return met }
     var best = Judgement("missing.no-section")
-    for candidate in inspection.candidates(named: interest).prefix(60) {
+    for (place, candidate) in inspection.candidates(named: interest).enumerated() {
+      if place >= Candidates.few, best.verdict != .missing { break }
       guard !inspection.isOtherMatter(candidate.hits(inspection), by: excluding) else { continue }
       let judgement = judge(candidate, inspection)
       if judgement.rank > best.rank { best = judgement }

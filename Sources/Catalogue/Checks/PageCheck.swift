@@ -80,15 +80,19 @@ struct PageCheck: Check {
 
   func judge(_ inspection: Inspection) -> Judgement {
     let named = names(on: inspection.auditDate)
-    let judgements = (inspection.candidates(named: named).prefix(60) + inspection.documents(named: named).prefix(30))
+    let (candidates, documents) = (inspection.candidates(named: named), inspection.documents(named: named))
+    let judgements = (candidates.prefix(Candidates.few) + documents.prefix(Candidates.few))
       .compactMap { consider($0, inspection).judgement }
     let best = judgements.max { $0.rank < $1.rank } ?? Judgement("missing.no-page")
     guard best.verdict == .missing else { return best }
     if let line = lines(inspection).first?.outcome.judgement { return line }
     let told = paragraphs(inspection).compactMap(\.outcome.judgement).max { $0.rank < $1.rank }
     if let told { return told }
-    return linkedDocuments(named, inspection).first?.outcome.judgement
-      ?? collections(inspection).compactMap(\.outcome.judgement).max { $0.rank < $1.rank } ?? best
+    if let linked = linkedDocuments(named, inspection).first?.outcome.judgement { return linked }
+    let collected = collections(inspection).compactMap(\.outcome.judgement).max { $0.rank < $1.rank }
+    if let collected { return collected }
+    let rest = [AnySequence(candidates.dropFirst(Candidates.few)), AnySequence(documents.dropFirst(Candidates.few))]
+    return rest.lazy.joined().compactMap { consider($0, inspection).judgement }.first { $0.verdict != .missing } ?? best
   }
 
   func considerations(_ inspection: Inspection) -> [Consideration] {
@@ -131,7 +135,8 @@ struct PageCheck: Check {
   func findings(_ inspection: Inspection) -> [Finding] {
     guard lapses else { return [] }
     var seen: Set<String> = []
-    return inspection.candidates(named: names(on: inspection.auditDate)).prefix(60).flatMap { candidate -> [Finding] in
+    return inspection.candidates(named: names(on: inspection.auditDate)).prefix(Candidates.few).flatMap {
+      candidate -> [Finding] in
       // A page and its sections tell the same days.
       guard consider(candidate, inspection).judgement?.verdict == .met, seen.insert(candidate.page.identity).inserted
       else { return [] }
@@ -179,9 +184,9 @@ struct PageCheck: Check {
   /// Documents and pictures that may hold this among other things. Where one was read, its parts of that name count.
   private func collections(_ inspection: Inspection) -> [Consideration] {
     guard !files.isEmpty else { return [] }
-    let all = inspection.candidatesWithDocuments(named: files).prefix(60).flatMap { candidate -> [Consideration] in
+    let all = inspection.candidatesWithDocuments(named: files).flatMap { candidate -> [Consideration] in
       guard inspection.otherBody(in: candidate) == nil else { return [] }
-      let attachments = candidate.documentLinks(inspection).prefix(10).map { Attachment($0, of: candidate, inspection) }
+      let attachments = candidate.documentLinks(inspection).map { Attachment($0, of: candidate, inspection) }
       let isRead = candidate.page.facts.document?.state == .read
       let found = (attachments + (isRead ? [.read(candidate)] : [])).flatMap { attachment -> [Consideration] in
         switch attachment {

@@ -71,10 +71,13 @@ struct ServiceCheck: Check {
   func judge(_ inspection: Inspection) -> Judgement {
     var best =
       outwardLinks(inspection).first.map { judgement(on: $0, inspection) } ?? Judgement("missing.none")
-    let texts = leastWords > 0 ? inspection.documents(named: named).prefix(30) : []
-    for candidate in inspection.candidates(named: named).prefix(60) + texts where best.verdict != .met {
-      guard let judgement = consider(candidate, inspection).judgement else { continue }
-      if judgement.rank > best.rank { best = judgement }
+    let texts = leastWords > 0 ? inspection.documents(named: named) : []
+    for group in [AnyRandomAccessCollection(inspection.candidates(named: named)), AnyRandomAccessCollection(texts)] {
+      for (place, candidate) in group.enumerated() where best.verdict != .met {
+        if place >= Candidates.few, best.verdict != .missing { break }
+        guard let judgement = consider(candidate, inspection).judgement else { continue }
+        if judgement.rank > best.rank { best = judgement }
+      }
     }
     if best.verdict != .met {
       let found = itemsAmongOthers(inspection).compactMap(\.outcome.judgement).max { $0.rank < $1.rank }

@@ -20,6 +20,10 @@ struct Candidates: RandomAccessCollection, Sendable {
     case standIn(Int)
   }
 
+  /// So many of the best are looked at for the best verdict among them. The rest is looked at only before it is said
+  /// that something is missing, for which none may be left out.
+  static let few = 60
+
   private let pages: [InspectedPage]
   private var standIns: [Candidate] = []
   private var places: [Place] = []
