@@ -133,7 +133,8 @@ import Testing
       stalled.reach()
       return .stalledHeader()
     }
-    let (workplace, command, environment) = (workplace, arguments(site), environment)
+    // However slowly the second process starts, the first still waits for its page.
+    let (workplace, command, environment) = (workplace, arguments(site, "--timeout", "600"), environment)
     _ = try await PortalAuditProcess.run(command, environment: environment) { process in
       try await stalled.reached()
       let second = try await PortalAuditProcess.run(command, environment: environment)
