@@ -16,7 +16,7 @@ import Testing
       other-bodies-of-agency: [bộ gdđt]
       own-body-words: [nhà trường]
       school-kinds: [trường thcs]
-      other-admission: [trường quân đội]
+      higher-kinds: [đại học]
       department-names: [sở giáo dục và đào tạo]
       office-names: [phòng giáo dục và đào tạo]
       vendor: [thiết kế bởi]

@@ -73,10 +73,13 @@ import WebAddress
 
   @Test(arguments: [
     // A landing page before the portal, and one whose links another host is declared for.
-    (["https://cong.another.gov.vn/"], 20, "not-assessed.portal-elsewhere"),
-    ((1...6).map { "http://old.another.vn/\($0)" }, 300, "not-assessed.portal-elsewhere"),
+    (["https://truong.another.gov.vn/"], 20, "not-assessed.portal-elsewhere"),
+    ((1...9).map { "http://old.another.vn/\($0)" }, 300, "not-assessed.portal-elsewhere"),
     // A page with words of its own is the portal, also if it names a few other places.
-    (["https://cong.another.gov.vn/"], 300, "missing.no-page"),
+    (["https://truong.another.gov.vn/"], 300, "missing.no-page"),
+    // The maker of a page that is being built, and a ministry with a few links.
+    (["https://maker.another.vn/"], 20, "missing.no-page"),
+    ((1...5).map { "https://bo.gov.vn/\($0)" }, 80, "missing.no-page"),
     (["https://a.vn/", "https://b.vn/", "https://c.vn/", "https://d.vn/", "https://e.vn/"], 300, "missing.no-page"),
     // Other pages of the portal's own were to be found.
     (["https://cong.another.gov.vn/", "https://truong.example.edu.vn/tin"], 20, "missing.no-page"),

@@ -20,7 +20,8 @@ import WebAddress
     ("Trường THCS Hoa Sen", Profile.school), ("TRƯỜNG TIỂU HỌC SỐ 2 AN LẠC", .school),
     ("Phòng GD&ĐT An Bình - Trường Mầm non Sao Mai", .school), ("Sở Giáo dục và Đào tạo An Bình", .department),
     ("SỞ GD&ĐT TỈNH AN BÌNH", .department), ("Phòng Giáo dục và Đào tạo huyện An Lạc", .office),
-    ("Trung tâm GDTX An Bình", .school),
+    ("Trung tâm GDTX An Bình", .school), ("Trường Đại học Hoa Sen", .school), ("Đại học Hoa Sen", .school),
+    ("Học viện Hoa Sen", .school),
   ])
   func theProfileIsReadFromTheName(name: String, profile: Profile) throws {
     #expect(try inspection(name: name).detectedProfile == profile)
@@ -49,6 +50,27 @@ import WebAddress
   func aDepartmentKnowsWhatIsAboutOthers(text: String, body: String?) throws {
     let own = try inspection(name: "Sở GD&ĐT An Bình", profile: .department)
     #expect(own.otherBody(in: text) == body)
+  }
+
+  @Test(arguments: [
+    ("Thông báo tuyển sinh Đại học Lúa Vàng", "Đại học Lúa Vàng"),
+    ("Tuyển sinh của Trường Cao đẳng Lúa Vàng", "Trường Cao đẳng Lúa Vàng"),
+    ("Tuyển sinh đại học chính quy năm 2026", nil), ("Tuyển sinh Đại học Hoa Sen", nil),
+    ("TUYỂN SINH ĐẠI HỌC CHÍNH QUY NĂM 2026", nil),
+  ])
+  func aHigherSchoolKnowsWhatIsAboutOthers(text: String, body: String?) throws {
+    #expect(try inspection(name: "Đại học Hoa Sen").otherBody(in: text) == body)
+  }
+
+  @Test(arguments: [
+    ("Trường Cao đẳng Sư phạm Mầm non Hoa Sen", true), ("Học viện Hoa Sen", true), ("Đại học Hoa Sen", true),
+    ("Trường THPT chuyên Đại học Hoa Sen", false), ("Đại học Hoa Sen - Trường THPT chuyên", false),
+    ("Trường THCS Hoa Sen", false), ("Cổng thông tin điện tử", false),
+  ])
+  func aHigherSchoolIsKnownByItsKind(name: String, isHigher: Bool) throws {
+    let inspection = try inspection(name: name)
+    #expect(inspection.isHigherSchool == isHigher)
+    if isHigher { #expect(inspection.level == nil) }
   }
 
   @Test func noSchoolIsAnotherWhereThePortalDoesNotNameItself() throws {

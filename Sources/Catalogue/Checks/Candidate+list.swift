@@ -6,7 +6,9 @@ extension Candidate {
   func isInPassing(_ link: Link) -> Bool {
     guard let place = link.block else { return false }
     let block = page.facts.blocks[place]
-    guard block.role == .paragraph, !block.isLinked, !block.text.hasPrefix(link.text) else { return false }
+    guard block.role == .paragraph, !block.isLinked, !block.text.withoutNumber.hasPrefix(link.text),
+      !block.text.hasPrefix(link.text)
+    else { return false }
     let linked = page.facts.links.reduce(0) {
       $1.block == place ? $0 + $1.text.split(separator: " ").count : $0
     }

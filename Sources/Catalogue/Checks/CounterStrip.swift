@@ -21,30 +21,39 @@ struct CounterStrip {
     var strips: [CounterStrip] = []
     var index = 0
     while index < blocks.count {
-      let strip = strip(at: index, in: blocks)
-      if let strip, strip.counters.count >= fewest {
-        strips.append(CounterStrip(start: places[index], counters: strip.counters))
-        index = strip.end
-      } else {
+      guard let strip = strip(at: index, in: blocks), strip.counters.isEmpty || strip.counters.count >= fewest else {
         index += 1
+        continue
       }
+      if !strip.counters.isEmpty { strips.append(CounterStrip(start: places[index], counters: strip.counters)) }
+      index = strip.end
     }
     return strips
   }
 
-  /// Counters without anything between them, all of one shape, and the block behind them.
+  /// Counters without anything between them, all of one shape, and the block behind them; none where it cannot be told
+  /// which number belongs to which label.
   private static func strip(at start: Int, in blocks: [Block]) -> (counters: [Counter], end: Int)? {
     guard blocks[start...].prefix(2).contains(where: { opensWithDigit($0.text) }) else { return nil }
-    for shape in [whole, numberFirst, labelFirst] {
-      var counters: [Counter] = []
-      var index = start
-      while let reading = shape(index, blocks) {
-        counters.append(reading.counter)
-        index += reading.length
-      }
-      if !counters.isEmpty { return (counters, index) }
+    if let run = run(of: whole, at: start, in: blocks) ?? run(of: numberFirst, at: start, in: blocks) { return run }
+    guard let run = run(of: labelFirst, at: start, in: blocks), run.counters.count >= fewest else { return nil }
+    // The first label may be a heading above numbers whose labels follow them, the last of which is left over then.
+    guard run.end < blocks.count, isShort(blocks[run.end]), isLabel(blocks[run.end].text[...]) else { return run }
+    let (first, second, behind) = (blocks[start], blocks[start + 2], blocks[run.end])
+    if behind.role != second.role || behind.level != second.level { return run }
+    return first.role != second.role || first.level != second.level ? nil : ([], run.end)
+  }
+
+  private static func run(
+    of shape: (Int, [Block]) -> Reading?, at start: Int, in blocks: [Block]
+  ) -> (counters: [Counter], end: Int)? {
+    var counters: [Counter] = []
+    var index = start
+    while let reading = shape(index, blocks) {
+      counters.append(reading.counter)
+      index += reading.length
     }
-    return nil
+    return counters.isEmpty ? nil : (counters, index)
   }
 
   private typealias Reading = (counter: Counter, length: Int)

@@ -252,9 +252,14 @@ struct StatisticsCheck: Check {
       return nil
     }
     for strip in strips {
-      // The heading above it may say that it counts another body's.
-      let heading = page.facts.blocks[..<strip.start].last { $0.isHeadingLike }
-      guard heading.flatMap({ inspection.otherBody(in: $0.text) }) == nil,
+      // What stands above it may say that it counts another body's, or something else.
+      let above = page.facts.blocks[..<strip.start]
+      let heads = [above.last { $0.isHeadingLike }, above.last].compactMap { $0?.text }
+      guard
+        !heads.contains(where: {
+          let hits = inspection.phrases.hits(in: $0)
+          return inspection.isOtherMatter(hits, by: excluding) || inspection.otherBody(in: $0, hits) != nil
+        }),
         !strip.counters.contains(where: { inspection.phrases.hits(in: $0.label).contains(counters) }),
         let counter = strip.counters.first(where: { counts($0, inspection) })
       else { continue }

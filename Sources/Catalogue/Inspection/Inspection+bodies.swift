@@ -70,23 +70,27 @@ extension Inspection {
     }
   }
 
-  /// The words for kinds of higher schools within the kind that opens a body's name: "cao đẳng" of "Trường Cao đẳng Sư
-  /// phạm Mầm non", none of "Trường THPT chuyên Đại học …".
-  static func higherKind(in name: PhraseHits, _ vocabulary: SharedVocabulary) -> PhraseList {
-    guard let kind = name.separate(of: vocabulary.schoolKinds).first else { return PhraseList(indices: []) }
-    let within = name.all(of: vocabulary.otherAdmission).filter { kind.range.contains($0.range.lowerBound) }
-    return PhraseList(indices: Set(within.map(\.value)))
+  /// Whether a body's name is that of a higher school: the kind that opens it is one ("Trường Cao đẳng Sư phạm Mầm
+  /// non", "Đại học …"; not "Trường THPT chuyên Đại học …").
+  static func isHigherSchool(_ name: PhraseHits, _ vocabulary: SharedVocabulary) -> Bool {
+    let higher = name.all(of: vocabulary.higherKinds)
+    guard let kind = name.separate(of: vocabulary.schoolKinds).first else {
+      return higher.contains { $0.range.lowerBound == 0 }
+    }
+    return higher.contains { kind.range.contains($0.range.lowerBound) }
   }
 
-  /// Whether words are about something else, as a check's list of such words tells. At a higher school the word for its
-  /// own kind, which elsewhere tells that one is admitted to another school, tells nothing.
+  /// Whether words are about something else, as a check's list of such words tells. At a higher school the words for
+  /// its kind, which elsewhere tell that one is admitted to another school, tell nothing.
   func isOtherMatter(_ hits: PhraseHits, by excluding: PhraseList) -> Bool {
-    hits.mentions.contains { excluding.has($0.value) && !ownHigherKind.has($0.value) }
+    hits.mentions.contains { excluding.has($0.value) && !(isHigherSchool && vocabulary.higherKinds.has($0.value)) }
   }
 
   /// The school that a text names, unless the portal names it as its own.
   private func otherSchool(in text: String, _ hits: PhraseHits) -> String? {
-    for mention in hits.all(of: vocabulary.schoolKinds) where Self.surelyNames(text, mention.range) {
+    // At a higher school "Đại học Lúa Vàng" is another one, where elsewhere it may be what pupils are to become.
+    let kinds = isHigherSchool ? vocabulary.schoolKinds.union(vocabulary.higherKinds) : vocabulary.schoolKinds
+    for mention in hits.all(of: kinds) where Self.surelyNames(text, mention.range) {
       var rest = text.slice(utf8: mention.range.upperBound..<text.utf8.count)
       // A kind may be two ("trường TH-THCS Hoa Sen").
       if let mark = rest.first, "-–&/".contains(mark), rest.dropFirst().first?.isLetter == true {

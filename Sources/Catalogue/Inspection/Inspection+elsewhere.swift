@@ -54,6 +54,10 @@ extension Inspection {
 }
 
 extension WebAddress {
+  /// Whether the hosts' names have a part in common that says whose they are: `hoasen` of `hoasen.edu.vn` and
+  /// `cong.hoasen.gov.vn`.
+  func sharesName(with other: WebAddress) -> Bool { !Set(placeNames).isDisjoint(with: other.placeNames) }
+
   /// The parts of a host's name that say whose it is, the widest last: `vanban` and `hoasen` of `vanban.hoasen.gov.vn`.
   fileprivate var placeNames: [Substring] {
     host.split(separator: ".").filter { !Self.commonParts.contains(String($0)) }

@@ -11,7 +11,7 @@ extension Inspection {
     for text in [siteName, start?.facts.title ?? ""] + foot {
       if let profile = profile(namedIn: text) { return profile }
     }
-    return nil
+    return isHigherSchool ? .school : nil
   }
 
   /// Many schools head their pages with the office above them ("Phòng GD&ĐT … - Trường …"), but no office names a

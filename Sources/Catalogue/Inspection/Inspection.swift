@@ -48,8 +48,8 @@ struct Inspection: Sendable {
   /// page's title and frame; where none of them names a body, the name of the school that its pages speak of most. Empty
   /// where none is surely spoken of most either, and then no school is another one.
   private(set) var ownWords: String
-  /// The words for a higher school's kind in the name of a body that is one ("cao đẳng"); empty where it is none.
-  let ownHigherKind: PhraseList
+  /// Whether the body is a higher school: a university, an academy or a college.
+  let isHigherSchool: Bool
   /// Breadcrumb entries that stand on most pages.
   let commonCrumbs: Set<String>
   /// The level of the school, where it was given or the portal tells one.
@@ -127,12 +127,14 @@ struct Inspection: Sendable {
     }
     siteName = comparison.siteName
     let nameHits = catalogue.phrases.hits(in: comparison.siteName)
-    let kindEnd = nameHits.all(of: bodyKinds).map(\.range.upperBound).max() ?? 0
+    let isHigherSchool = Self.isHigherSchool(nameHits, catalogue.vocabulary)
+    self.isHigherSchool = isHigherSchool
+    let ownKinds = isHigherSchool ? bodyKinds.union(catalogue.vocabulary.higherKinds) : bodyKinds
+    let kindEnd = nameHits.all(of: ownKinds).map(\.range.upperBound).max() ?? 0
     let nameLength = comparison.siteName.utf8.count
     ownName =
       comparison.siteName.slice(utf8: min(kindEnd, nameLength)..<nameLength).split(separator: " ").prefix(2)
       .joined(separator: " ").plainWords
-    ownHigherKind = Self.higherKind(in: nameHits, catalogue.vocabulary)
     commonCrumbs = comparison.commonCrumbs
     let start = startPage
     let frame = start.map { page in
@@ -141,13 +143,12 @@ struct Inspection: Sendable {
     let own =
       ([comparison.siteName, start?.facts.title ?? ""]
       + (frame ?? []).filter { text in
-        text.utf8.count <= 200 && catalogue.phrases.hits(in: text).contains(bodyKinds)
+        text.utf8.count <= 200 && catalogue.phrases.hits(in: text).contains(ownKinds)
       }).joined(separator: " ")
-    let namesBody = catalogue.phrases.hits(in: own).contains(bodyKinds)
+    let namesBody = catalogue.phrases.hits(in: own).contains(ownKinds)
     ownWords = namesBody ? " " + own.plainWords + " " : ""
     let levels = catalogue.vocabulary.levels
-    let isHigher = !ownHigherKind.isEmpty
-    self.level = levels.first { one in level.map { $0 == one.id } ?? (!isHigher && nameHits.contains(one.names)) }
+    self.level = levels.first { one in level.map { $0 == one.id } ?? (!isHigherSchool && nameHits.contains(one.names)) }
     otherBodies = Self.otherBodies(of: profile, catalogue.vocabulary)
     loss = SiteLoss(
       of: site, pages: pages, distinctPages: distinctPages, startPage: startPage,
@@ -168,7 +169,7 @@ struct Inspection: Sendable {
     }
     ownArticles = readOwnArticles()
     commonContacts = readCommonContacts()
-    if self.level == nil, profile == .school, !isHigher { self.level = levelOfMostNamedSchool }
+    if self.level == nil, profile == .school, !isHigherSchool { self.level = levelOfMostNamedSchool }
   }
 
   /// The distinct pages whose names or own blocks have a phrase of the list.

@@ -12,8 +12,8 @@ struct SharedVocabulary: Sendable {
   let ownBodyWords: PhraseList
   /// The words that open a school's name ("trường trung học cơ sở").
   let schoolKinds: PhraseList
-  /// Words for what one is admitted to elsewhere than at a school of general education ("đại học", "du học").
-  let otherAdmission: PhraseList
+  /// Kinds of higher schools ("đại học", "cao đẳng", "học viện").
+  let higherKinds: PhraseList
   /// The words that open a department's name ("sở giáo dục và đào tạo").
   let departmentNames: PhraseList
   /// The words that open a district office's name ("phòng giáo dục và đào tạo").

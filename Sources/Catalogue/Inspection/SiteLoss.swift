@@ -42,21 +42,24 @@ struct SiteLoss: Sendable {
     portalElsewhere = hasOthers ? nil : startPage.flatMap { Self.host(ledToBy: $0, besides: besides) }
   }
 
-  /// The host to which four in five links of a page lead, where none leads to another page of the page's own site; nil
-  /// where they are few and the page has words of its own.
+  /// The host to which four in five links of a page lead, where none leads to another page of the page's own site. Nil
+  /// where they are few, unless the page does no more than show or forward to it, or link the same body's host.
   private static func host(ledToBy start: InspectedPage, besides: [String]) -> String? {
     let links = start.facts.links.filter { [.text, .image, .frame, .refresh].contains($0.kind) }
     let targets = Set(links.map(\.target)).filter { $0.identity != start.identity }
     guard !targets.contains(where: { $0.isSameSite(as: start.address) }) else { return nil }
-    let counts = targets.filter { !$0.isUnder(besides) }.reduce(into: [String: Int]()) { $0[$1.host, default: 0] += 1 }
-    guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.value * 5 >= targets.count * 4,
-      most.value >= fewestLinks || start.ownWords < wordsOfLanding
+    let hosts = Dictionary(grouping: targets.filter { !$0.isUnder(besides) }, by: \.host)
+    guard let most = hosts.max(by: { ($0.value.count, $1.key) < ($1.value.count, $0.key) }),
+      most.value.count * 5 >= targets.count * 4
     else { return nil }
-    return most.key
+    if most.value.count >= fewestLinks { return most.key }
+    let isShown = links.contains { [.frame, .refresh].contains($0.kind) && $0.target.host == most.key }
+    let isOwn = most.value.contains { $0.sharesName(with: start.address) }
+    return (isShown || isOwn) && start.ownWords < wordsOfLanding ? most.key : nil
   }
 
   /// A page with fewer links to one host, and with words of its own, is a page and no way to somewhere else.
-  private static let fewestLinks = 5
+  private static let fewestLinks = 8
   /// A page with fewer words does no more than lead on.
   private static let wordsOfLanding = 60
   /// Fewer lost addresses are told by their names.

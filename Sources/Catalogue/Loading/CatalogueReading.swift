@@ -122,7 +122,7 @@ struct CatalogueReading {
       otherBodiesOfSchool: builder.list(texts("other-bodies-of-school")),
       otherBodiesOfAgency: builder.list(texts("other-bodies-of-agency")),
       ownBodyWords: builder.list(texts("own-body-words")), schoolKinds: builder.list(texts("school-kinds")),
-      otherAdmission: builder.list(texts("other-admission")),
+      higherKinds: builder.list(texts("higher-kinds")),
       departmentNames: builder.list(texts("department-names")),
       officeNames: builder.list(texts("office-names")), vendors: builder.list(texts("vendor")),
       syndication: builder.list(texts("syndication")), published: builder.list(texts("published")),
