@@ -55,7 +55,7 @@ import CZlib
   }
 
   /// Whether a stream begins with a header of zlib (RFC 1950, section 2.2) or gzip. No encoder begins a bare one like
-  /// that: it would be a stored block with bits set that are to be passed over.
+  /// that: it would be a stored block with bits set that are to be passed over, or a block of the reserved type.
   private static func hasHeader(_ bytes: [UInt8]) -> Bool {
     if bytes[0] == 0x1F && bytes[1] == 0x8B { return true }
     return bytes[0] & 0x0F == 8 && bytes[0] >> 4 <= 7 && (Int(bytes[0]) << 8 | Int(bytes[1])) % 31 == 0

@@ -29,6 +29,7 @@ import Testing
       gambling: [nhà cái]
       gambling-warnings: [nghiêm cấm]
       login: [đăng nhập]
+      login-titles: [đăng nhập]
       social: [facebook.com]
       file-stores: [drive.example.com]
       pointers: [xem tại đây]

@@ -75,6 +75,11 @@ import WebAddress
     // A landing page before the portal, and one whose links another host is declared for.
     (["https://truong.another.gov.vn/"], 20, "not-assessed.portal-elsewhere"),
     ((1...9).map { "http://old.another.vn/\($0)" }, 300, "not-assessed.portal-elsewhere"),
+    // An own link that led to nothing does not make it a portal.
+    (
+      (1...9).map { "http://old.another.vn/\($0)" } + ["https://truong.example.edu.vn/lost"], 300,
+      "not-assessed.portal-elsewhere"
+    ),
     // A page with words of its own is the portal, also if it names a few other places.
     (["https://truong.another.gov.vn/"], 300, "missing.no-page"),
     // The maker of a page that is being built, and a ministry with a few links.

@@ -49,6 +49,25 @@ import VietnameseText
     #expect(condition(title: "Đăng nhập", ["Đăng nhập hệ thống"], forms: [form]) == .login)
   }
 
+  @Test(arguments: [
+    // The portal's menu and foot around a login, known by its title or its address.
+    ("Đăng nhập - Trường THCS Hoa Sen", "/vao", PageCondition.login), ("Hệ thống", "/tai-khoan/dang-nhap", .login),
+    ("Hệ thống", "/Users/Login.aspx", .login),
+    // A box to log in beside content.
+    ("Sơ đồ tổ chức", "/so-do", nil), ("Đăng ký tuyển sinh", "/dang-ky", nil),
+    ("Hướng dẫn đăng nhập", "/tin/huong-dan-dang-nhap", nil),
+  ])
+  func aLoginWithinTheFrameIsKnownByItsName(title: String, path: String, expected: PageCondition?) {
+    let words = Array(repeating: "Trường THCS Hoa Sen xã An Lạc tỉnh An Bình.", count: 12)
+    var page = SiteFixture.page(path, title: title, blocks: words.map(SiteFixture.text))
+    let field = Form.Field(name: "p", type: "password", label: "Mật khẩu", isLabelled: true)
+    page.forms = [Form(action: nil, method: "post", fields: [field], buttons: ["Đăng nhập"])]
+    let catalogue = RealCatalogue.catalogue
+    let found = PageCondition.of(
+      page, hits: ([title] + words).map(catalogue.phrases.hits), vocabulary: catalogue.vocabulary.conditions)
+    #expect(found == expected)
+  }
+
   @Test func aPortalBehindAChallengeIsNotJudged() throws {
     let start = SiteFixture.page("/", title: "Just a moment...", blocks: [SiteFixture.text("Checking your browser")])
     let catalogue = RealCatalogue.catalogue

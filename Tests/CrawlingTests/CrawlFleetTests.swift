@@ -6,7 +6,6 @@ import WebAddress
 
 /// Many crawls at once in simulated time: the pace of hosts and of the machines they share.
 @Suite(.timeLimit(.minutes(3))) struct CrawlFleetTests {
-  /// One request a second to a host, as by default.
   /// The defaults, but for the one request more that each portal gets to know its answer for what does not exist.
   private let policy: CrawlPolicy = {
     var policy = CrawlPolicy()

@@ -10,6 +10,8 @@ struct ConditionVocabulary: Sendable {
   let gamblingWarnings: PhraseList
   /// What a login that is meant to be one is called.
   let login: PhraseList
+  /// What the title of a login opens with.
+  let loginTitles: PhraseList
 
   /// All words that bear on the condition of a page on which they stand.
   var ofPages: PhraseList { challenge.union(busy).union(parked).union(gambling).union(gamblingWarnings) }

@@ -80,7 +80,7 @@ extension Inspection {
 
   /// A page that is called a login where links lead to it is no wall before content.
   private func isLoginByName(_ page: InspectedPage) -> Bool {
-    guard page.condition == .login else { return false }
+    guard page.condition == .login, page !== startPage else { return false }
     if phrases.hits(in: page.address.query ?? "").contains(vocabulary.conditions.login) { return true }
     return page.labels.contains {
       $0.source != .title && $0.source != .heading && $0.names(vocabulary.conditions.login)

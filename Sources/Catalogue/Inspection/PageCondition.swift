@@ -26,12 +26,18 @@ enum PageCondition: String, Sendable, CaseIterable {
     // A school that warns its pupils names what it warns of.
     let least = occurs(vocabulary.gamblingWarnings) ? leastGamblingWords * 3 : leastGamblingWords
     if gamblingWords(in: found, vocabulary.gambling) >= least { return .hijacked }
+    // The portal's own menu and foot may stand around a login; the name of the page tells it.
+    if page.isLogin || page.asksForPassword && isCalledLogin(found.first, vocabulary.loginTitles) { return .login }
     // Ordinary pages may speak of all these things; a page that is nothing else is short.
     guard let words = words(of: page, atMost: longestNotice) else { return nil }
     if occurs(vocabulary.challenge) { return .challenge }
     if occurs(vocabulary.parked) { return .parked }
-    if words <= longestNotice / 2, occurs(vocabulary.busy) { return .busy }
-    return page.isLogin ? .login : nil
+    return words <= longestNotice / 2 && occurs(vocabulary.busy) ? .busy : nil
+  }
+
+  /// Whether a title opens with what logins are called.
+  private static func isCalledLogin(_ title: PhraseHits?, _ names: PhraseList) -> Bool {
+    title?.first(of: names).map { $0.range.lowerBound == 0 } ?? false
   }
 
   /// Whether the page has nothing that a visitor sees, and forwards nobody.

@@ -42,13 +42,12 @@ struct SiteLoss: Sendable {
     portalElsewhere = hasOthers ? nil : startPage.flatMap { Self.host(ledToBy: $0, besides: besides) }
   }
 
-  /// The host to which four in five links of a page lead, where none leads to another page of the page's own site. Nil
-  /// where they are few, unless the page does no more than show or forward to it, or link the same body's host.
+  /// The host to which four in five links of a page lead, those to the page itself left out. Nil where they are few, unless the page does no more than show or forward to it, or link the same body's host.
   private static func host(ledToBy start: InspectedPage, besides: [String]) -> String? {
     let links = start.facts.links.filter { [.text, .image, .frame, .refresh].contains($0.kind) }
     let targets = Set(links.map(\.target)).filter { $0.identity != start.identity }
-    guard !targets.contains(where: { $0.isSameSite(as: start.address) }) else { return nil }
-    let hosts = Dictionary(grouping: targets.filter { !$0.isUnder(besides) }, by: \.host)
+    let foreign = targets.filter { !$0.isSameSite(as: start.address) && !$0.isUnder(besides) }
+    let hosts = Dictionary(grouping: foreign, by: \.host)
     guard let most = hosts.max(by: { ($0.value.count, $1.key) < ($1.value.count, $0.key) }),
       most.value.count * 5 >= targets.count * 4
     else { return nil }

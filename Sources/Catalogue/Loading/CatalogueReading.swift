@@ -135,7 +135,7 @@ struct CatalogueReading {
         waiting: builder.list(texts("waiting")),
         parked: builder.list(texts("parked")), gambling: builder.list(texts("gambling")),
         gamblingWarnings: builder.list(texts("gambling-warnings")),
-        login: builder.list(texts("login"))),
+        login: builder.list(texts("login")), loginTitles: builder.list(texts("login-titles"))),
       personal: PersonalDataVocabulary(texts), levels: levels)
     return isComplete ? vocabulary : nil
   }
