@@ -20,6 +20,7 @@ public enum SpellingVariants {
 
   /// The phrase with its parts joined in each of the other ways, all alike; none where nothing joins parts.
   private static func rejoined(_ phrase: String) -> [String] {
+    guard phrase.utf8.contains(where: joins) else { return [] }
     var parts: [String] = []
     var part = ""
     for word in phrase.split(separator: " ") {
@@ -36,6 +37,10 @@ public enum SpellingVariants {
     parts.append(part)
     guard parts.count > 1, !parts.contains("") else { return [] }
     return joints.map { parts.joined(separator: $0) }.filter { $0 != phrase }
+  }
+
+  private static func joins(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ",") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "&")
   }
 
   private static let joints = [", ", " - ", " & "]
