@@ -35,8 +35,8 @@ struct DerivedCrawl {
     (self.failures, self.unvisited, documents) = (failures, UnvisitedAddresses(unvisited), links.documents)
   }
 
-  /// Whether what an address gave was looked at: nobody reads a picture or a film, nor what lies
-  /// on another host or behind a login.
+  /// Whether what an address gave was looked at: nobody reads a picture or a film, nor what lies on another host or
+  /// behind a login.
   private static func isRead(_ address: WebAddress, _ collection: FactsCollection, _ start: WebAddress) -> Bool {
     switch collection.facts[address] {
     case .other(let mediaType): return mediaType == SitemapFacts.mediaType

@@ -80,6 +80,8 @@ import WebAddress
       (1...9).map { "http://old.another.vn/\($0)" } + ["https://truong.example.edu.vn/lost"], 300,
       "not-assessed.portal-elsewhere"
     ),
+    // A portal of one page that keeps its papers in a store.
+    ((1...9).map { "https://drive.example.com/d/\($0)" }, 300, "missing.no-page"),
     // A page with words of its own is the portal, also if it names a few other places.
     (["https://truong.another.gov.vn/"], 300, "missing.no-page"),
     // The maker of a page that is being built, and a ministry with a few links.

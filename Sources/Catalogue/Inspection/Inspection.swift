@@ -152,7 +152,7 @@ struct Inspection: Sendable {
     otherBodies = Self.otherBodies(of: profile, catalogue.vocabulary)
     loss = SiteLoss(
       of: site, pages: pages, distinctPages: distinctPages, startPage: startPage,
-      besides: catalogue.vocabulary.social)
+      besides: catalogue.vocabulary.social + catalogue.vocabulary.stores)
     unreached = UnreachedNames(
       site, pages: comparison.pages, documents: comparison.documents, phrases: catalogue.phrases)
     unfollowed = UnfollowedNames(comparison.pages, phrases: catalogue.phrases)

@@ -17,7 +17,7 @@ struct SiteLoss: Sendable {
   /// before a portal that is elsewhere, or one that declares another host for its links (`base`).
   let portalElsewhere: String?
 
-  /// - Parameter besides: hosts that keep nobody's portal, such as social networks.
+  /// - Parameter besides: hosts that keep nobody's portal, such as social networks and stores of files.
   init(
     of site: SiteFacts, pages: [InspectedPage], distinctPages: [InspectedPage], startPage: InspectedPage?,
     besides: [String]
@@ -42,7 +42,8 @@ struct SiteLoss: Sendable {
     portalElsewhere = hasOthers ? nil : startPage.flatMap { Self.host(ledToBy: $0, besides: besides) }
   }
 
-  /// The host to which four in five links of a page lead, those to the page itself left out. Nil where they are few, unless the page does no more than show or forward to it, or link the same body's host.
+  /// The host to which four in five links of a page lead, those to the page itself left out. Nil where they are few,
+  /// unless the page does no more than show or forward to it, or link the same body's host.
   private static func host(ledToBy start: InspectedPage, besides: [String]) -> String? {
     let links = start.facts.links.filter { [.text, .image, .frame, .refresh].contains($0.kind) }
     let targets = Set(links.map(\.target)).filter { $0.identity != start.identity }
